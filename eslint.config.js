@@ -1,0 +1,27 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'storybook-static', 'coverage', 'shots', 'node_modules'] },
+  ...tseslint.configs.recommended,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      'lit-a11y/alt-text': 'error',
+      'lit-a11y/anchor-is-valid': 'error',
+      'lit-a11y/click-events-have-key-events': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Connecting is what custom elements do; guards against it stand in ReactiveElement.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['scripts/**', 'test/**', '*.js', '*.mjs', 'examples/**', '.storybook/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

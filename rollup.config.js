@@ -1,0 +1,65 @@
+// tsc has written the development build (dist/development) before this runs. Rollup makes from it the production
+// modules (dist/), the file for a script tag (dist/cdn/), and from src/themes the stylesheets.
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { stylesheets } from './scripts/stylesheets.mjs';
+
+const DEV = 'dist/development';
+
+/** Development warnings are behind one constant; here it becomes false, and the bundler drops what hangs on it. */
+const production = {
+  name: 'production',
+  transform: (code, id) =>
+    id.endsWith('/internal/development.js') ? { code: 'export const DEVELOPMENT = false;', map: null } : null,
+};
+
+const modules = readdirSync(DEV, { recursive: true })
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => join(DEV, file));
+
+const external = (id) => /^(lit|@lit|@shoelace-style|lit-html|tslib|dompurify)(\/|$)/.test(id);
+const minify = [
+  minifyTemplateLiterals({ options: { failOnError: true } }),
+  terser({ ecma: 2022, module: true }),
+];
+
+const isLanguage = (id) => /\/locales\/(?!en\.|words\.)\w+\.js$/.test(id);
+
+/**
+ * One file for a script tag, Lit inside. Languages other than English stay files of their own beside it, and import
+ * nothing: a page may ask for the one file with a query, and a chunk that imported it back would get a second copy.
+ */
+const cdn = (file, plugins, conditions) => ({
+  input: join(DEV, 'all.js'),
+  external: isLanguage,
+  output: {
+    file: `dist/cdn/${file}`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    paths: (id) => `./locales/${basename(id)}`,
+  },
+  plugins: [resolve({ exportConditions: conditions }), ...plugins],
+});
+
+const language = (input) => ({
+  input,
+  output: { file: `dist/cdn/locales/${basename(input)}`, format: 'es', sourcemap: true },
+  plugins: [production, ...minify],
+});
+
+export default [
+  {
+    input: modules,
+    external,
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: DEV, sourcemap: true },
+    plugins: [production],
+  },
+  cdn('news.all.js', [production, ...minify], ['production']),
+  cdn('news.all.development.js', [], ['development']),
+  ...modules.filter(isLanguage).map(language),
+  stylesheets('src/themes', 'dist'),
+];

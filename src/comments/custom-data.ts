@@ -1,0 +1,143 @@
+import type { Comment, CommentVotes } from '../model/comment.js';
+import {
+  rejection,
+  type CommentCapabilities,
+  type CommentField,
+  type CommentSort,
+  type RejectReason,
+  type SubmitResult,
+} from '../model/comment-backend.js';
+import { count, identifier, isRecord, list, moment, number, record, text, webAddress } from './json.js';
+import { message } from './plain-text.js';
+import { READ_ONLY } from './read-only.js';
+
+const one = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
+  allowed.find((candidate) => candidate === value);
+
+const REASONS: readonly RejectReason[] = [
+  'flood',
+  'duplicate',
+  'closed',
+  'login-required',
+  'email-invalid',
+  'name-missing',
+  'too-long',
+  'empty',
+  'parent-missing',
+  'spam',
+  'forbidden',
+  'other',
+];
+const FIELDS: readonly CommentField[] = ['name', 'email', 'url', 'comment', 'consent', 'form'];
+const SORTS: readonly CommentSort[] = ['oldest', 'newest', 'popular'];
+
+/** Votes that a publisher's service counts. */
+export function readVotes(value: unknown): CommentVotes | undefined {
+  const data = record(value);
+  const up = number(data.up);
+  const mine = one(['-1', '0', '1'], String(data.mine));
+  return up === undefined
+    ? undefined
+    : { up, down: count(data.down), mine: mine === undefined ? undefined : (Number(mine) as 1 | 0 | -1) };
+}
+
+/** A comment that a publisher's object gave, its fields checked one by one; undefined where it has no id. */
+export function readCustomComment(value: unknown): Comment | undefined {
+  const data = record(value);
+  const id = identifier(data.id);
+  if (id === undefined) return undefined;
+  const author = isRecord(data.author) ? data.author : { name: data.author };
+  const body = record(data.body);
+  const html = text(body.html);
+  const can = record(data.can);
+  return {
+    id,
+    parent: identifier(data.parent) ?? null,
+    root: identifier(data.root),
+    author: {
+      name: text(author.name) ?? '',
+      url: webAddress(author.url),
+      avatar: webAddress(author.avatar),
+      staff: author.staff === true || undefined,
+    },
+    created: moment(data.created),
+    edited: moment(data.edited),
+    body: html === undefined ? { text: text(body.text) ?? text(data.body) ?? '' } : { html },
+    state: one(['published', 'held', 'deleted'], data.state) ?? 'published',
+    permalink: webAddress(data.permalink),
+    hiddenReplies: count(data.hiddenReplies),
+    votes: readVotes(data.votes),
+    can: isRecord(data.can)
+      ? { edit: can.edit === true, delete: can.delete === true, until: moment(can.until) }
+      : undefined,
+  };
+}
+
+/** The comments in a list; what is none is left out. */
+export function readCustomComments(value: unknown): Comment[] {
+  return list(value).flatMap((item) => readCustomComment(item) ?? []);
+}
+
+/** An outcome that a publisher's object gave; anything that is none is unknown: it may have been saved. */
+export function readCustomResult(value: unknown): SubmitResult {
+  const data = record(value);
+  const comment = readCustomComment(data.comment);
+  switch (data.kind) {
+    case 'published':
+      return { kind: 'published', comment, permalink: webAddress(data.permalink) ?? comment?.permalink };
+    case 'held': {
+      const held = comment && { ...comment, state: 'held' as const };
+      return {
+        kind: 'held',
+        comment: held,
+        previewUrl: webAddress(data.previewUrl),
+        message: message(text(data.message)),
+      };
+    }
+    case 'rejected':
+      return rejection(one(REASONS, data.reason) ?? 'other', {
+        message: message(text(data.message)),
+        ...(one(FIELDS, data.field) && { field: one(FIELDS, data.field) }),
+        ...(count(data.retryAfter) !== undefined && { retryAfter: count(data.retryAfter) }),
+      });
+    default:
+      return { kind: 'unknown', cause: 'opaque' };
+  }
+}
+
+/**
+ * The capabilities that a publisher's object states, with what it leaves out filled in.
+ * @param value - Its `capabilities`.
+ * @param has - Whether it has a method: what has no method cannot be a capability.
+ */
+export function readCapabilities(value: unknown, has: (method: string) => boolean): CommentCapabilities {
+  const data = record(value);
+  const fields = record(data.fields);
+  const field = (name: string, usual: 'required' | 'optional') =>
+    one(['required', 'optional', 'none'], fields[name]) ?? usual;
+  const limits = Object.entries(record(data.limits)).flatMap(([name, limit]) => {
+    const key = one(['name', 'email', 'url', 'text'], name);
+    const max = count(record(limit).max);
+    const unit = one(['bytes', 'characters'], record(limit).unit) ?? 'characters';
+    return key && max ? [[key, { min: count(record(limit).min), max, unit }] as const] : [];
+  });
+  const sort = list(data.sort).flatMap((order) => one(SORTS, order) ?? []);
+  return {
+    ...READ_ONLY,
+    submit: has('submit') && data.submit !== false,
+    fields: {
+      name: field('name', 'required'),
+      email: field('email', 'optional'),
+      url: field('url', 'optional'),
+    },
+    limits: Object.fromEntries(limits),
+    sort: sort.length ? sort : ['oldest'],
+    depth: data.depth === Infinity ? Infinity : (count(data.depth) ?? Infinity),
+    edit: has('edit') && data.edit !== false,
+    delete: has('delete') && data.delete !== false,
+    vote: has('vote') ? (one(['none', 'up', 'up-down'], data.vote) ?? 'up') : 'none',
+    since: data.since === true,
+    duplicates: one(['none', 'partial', 'exact'], data.duplicates) ?? 'none',
+    markup: one(['html', 'text', 'markdown'], data.markup) ?? 'text',
+  };
+}

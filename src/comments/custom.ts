@@ -1,0 +1,140 @@
+import type { Comment, CommentVotes } from '../model/comment.js';
+import type {
+  ActionResult,
+  CommentBackend,
+  CommentCapabilities,
+  CommentPage,
+  CommentSubmission,
+  Confirmation,
+  ListFailure,
+  ListOptions,
+  Readiness,
+  SubmitResult,
+} from '../model/comment-backend.js';
+import type { BackendOptions } from './backend-options.js';
+import {
+  readCapabilities,
+  readCustomComment,
+  readCustomComments,
+  readCustomResult,
+  readVotes,
+} from './custom-data.js';
+import { count, isRecord, list, record, text } from './json.js';
+import { message } from './plain-text.js';
+import { page } from './replies.js';
+
+/** How long a publisher's object may take. */
+const TIMEOUT = 20_000;
+
+type Answer =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'lost'; readonly cause: 'network' | 'timeout' | 'aborted' };
+
+/**
+ * A publisher's own service: an object with `list`, and as many of the port's other methods as it has. It is checked
+ * here and nowhere else: what it throws, leaves hanging or gets wrong becomes an answer that the port knows.
+ */
+export class CustomBackend implements CommentBackend {
+  readonly capabilities: CommentCapabilities;
+  readonly edit?: CommentBackend['edit'];
+  readonly delete?: CommentBackend['delete'];
+  readonly vote?: CommentBackend['vote'];
+  readonly get?: CommentBackend['get'];
+  readonly #service: unknown;
+  readonly #timeout: number;
+
+  /** @param options - `custom` is the object. */
+  constructor(options: BackendOptions) {
+    this.#service = options.custom;
+    this.#timeout = options.timeout ?? TIMEOUT;
+    const has = (name: string): boolean => typeof record(options.custom)[name] === 'function';
+    this.capabilities = readCapabilities(record(options.custom).capabilities, has);
+    if (has('get')) this.get = this.#get;
+    if (this.capabilities.edit) this.edit = this.#edit;
+    if (this.capabilities.delete) this.delete = this.#delete;
+    if (this.capabilities.vote !== 'none') this.vote = this.#vote;
+  }
+
+  async ready(thread: string, signal: AbortSignal): Promise<Readiness> {
+    const answer = await this.#call('ready', signal, thread, signal);
+    const open = answer.kind === 'answer' ? record(answer.value).open : undefined;
+    return typeof open === 'boolean' ? { open } : {};
+  }
+
+  async list(thread: string, options: ListOptions): Promise<CommentPage | ListFailure> {
+    const answer = await this.#call('list', options.signal, thread, options);
+    if (answer.kind === 'lost') return { kind: 'failed', cause: answer.cause };
+    const data = record(answer.value);
+    // A bare list will do.
+    const comments = Array.isArray(answer.value) ? list(answer.value) : data.comments;
+    if (!Array.isArray(comments))
+      return { kind: 'failed', cause: 'unreadable', message: message(text(data.message)) };
+    return page(readCustomComments(comments), count(data.total), text(data.next));
+  }
+
+  async submit(submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult> {
+    return toResult(await this.#call('submit', signal, submission, signal));
+  }
+
+  async confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation> {
+    const answer = await this.#call('confirm', signal, submission, signal);
+    const data = answer.kind === 'answer' ? record(answer.value) : {};
+    const comment = readCustomComment(data.comment);
+    if (data.kind === 'found' && comment) return { kind: 'found', comment };
+    return { kind: data.kind === 'absent' ? 'absent' : 'cannot-tell' };
+  }
+
+  readonly #get = async (id: string, signal: AbortSignal): Promise<Comment | null> => {
+    const answer = await this.#call('get', signal, id, signal);
+    return answer.kind === 'answer' ? (readCustomComment(answer.value) ?? null) : null;
+  };
+
+  readonly #edit = async (id: string, typed: string, signal: AbortSignal): Promise<SubmitResult> =>
+    toResult(await this.#call('edit', signal, id, typed, signal));
+
+  readonly #delete = async (id: string, signal: AbortSignal): Promise<ActionResult<null>> => {
+    const answer = await this.#call('delete', signal, id, signal);
+    const done = answer.kind === 'answer' && (answer.value === true || record(answer.value).kind === 'done');
+    return done ? { kind: 'done', value: null } : { kind: 'failed' };
+  };
+
+  readonly #vote = async (
+    id: string,
+    vote: 1 | 0 | -1,
+    signal: AbortSignal,
+  ): Promise<ActionResult<CommentVotes>> => {
+    const answer = await this.#call('vote', signal, id, vote, signal);
+    const data = answer.kind === 'answer' ? record(answer.value) : {};
+    const value = readVotes(isRecord(data.value) ? data.value : data);
+    return value ? { kind: 'done', value } : { kind: 'failed', message: message(text(data.message)) };
+  };
+
+  /** Calls a method, and ends by itself when the signal or the time says so, whatever the method does. */
+  async #call(name: string, signal: AbortSignal, ...args: readonly unknown[]): Promise<Answer> {
+    const method = record(this.#service)[name];
+    if (typeof method !== 'function') return { kind: 'answer', value: undefined };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let abort = (): void => undefined;
+    const end = new Promise<Answer>((resolve) => {
+      abort = () => resolve({ kind: 'lost', cause: 'aborted' });
+      timer = setTimeout(() => resolve({ kind: 'lost', cause: 'timeout' }), this.#timeout);
+      if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+      const answer = (async (): Promise<Answer> => ({
+        kind: 'answer',
+        value: (await Reflect.apply(method, this.#service, args)) as unknown,
+      }))();
+      return await Promise.race([answer, end]);
+    } catch {
+      return { kind: 'lost', cause: 'network' };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    }
+  }
+}
+
+const toResult = (answer: Answer): SubmitResult =>
+  answer.kind === 'lost' ? { kind: 'unknown', cause: answer.cause } : readCustomResult(answer.value);

@@ -1,0 +1,26 @@
+import { rejection, type Confirmation, type SubmitResult } from '../model/comment-backend.js';
+
+/** What a service can do that is only read here. */
+export const READ_ONLY = {
+  submit: false,
+  navigate: false,
+  fields: { name: 'none', email: 'none', url: 'none' },
+  limits: {},
+  edit: false,
+  delete: false,
+  vote: 'none',
+  since: false,
+  duplicates: 'none',
+  markup: 'text',
+} as const;
+
+/** The half of the port that a service has not got which can only be read. */
+export class ReadOnly {
+  submit(): Promise<SubmitResult> {
+    return Promise.resolve(rejection('forbidden'));
+  }
+
+  confirm(): Promise<Confirmation> {
+    return Promise.resolve({ kind: 'absent' });
+  }
+}

@@ -1,0 +1,136 @@
+import { ContextProvider } from '@lit/context';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from 'lit/decorators.js';
+import { articleContext, type ArticleIdentity } from '../../contexts/article-context.js';
+import { headingLevelContext } from '../../contexts/heading-level-context.js';
+import { languageContext } from '../../contexts/language-context.js';
+import { themeContext } from '../../contexts/theme-context.js';
+import { afterLoad } from '../../internal/after-load.js';
+import { booleanAttribute } from '../../internal/boolean-attribute.js';
+import { closestComposed } from '../../internal/composed.js';
+import { DEVELOPMENT } from '../../internal/development.js';
+import { LightElement } from '../../internal/light-element.js';
+import { isRightToLeft } from '../../locales/words.js';
+import { checkArticle } from './article.warnings.js';
+import { HeadingIds } from './heading-ids.js';
+import { StylesheetLink } from './stylesheet-link.js';
+
+/**
+ * The container of an article and its parts: one column of text that never depends on the page's width, and the
+ * voice, colours, language and heading level that its parts take up. It has no shadow root; the author's `<article>`
+ * stays what it is.
+ *
+ * ```html
+ * <news-article theme="gazette" lang="fr">
+ *   <article>
+ *     <header><h1>…</h1></header>
+ *     <p>…</p>
+ *   </article>
+ * </news-article>
+ * ```
+ *
+ * @summary Container of a news article: layout, theme, language and heading level for all parts inside.
+ * @tag news-article
+ * @slot - The author's HTML: an optional `<news-breadcrumb>`, one `<article>`, then related articles and comments.
+ * @attr {string} lang - Language of the article, as in HTML; parts take it up.
+ * @cssprop [--news-measure=31em] - Width of the text column, in the text's own em.
+ * @cssprop [--news-size-base] - Size of the running text.
+ * @cssprop [--news-leading-body=1.55] - Line height of the running text.
+ * @cssprop [--news-font-body] - Face of the running text.
+ * @cssprop [--news-font-heading] - Face of headings.
+ * @cssprop [--news-font-ui] - Face of captions, labels and controls.
+ * @cssprop [--news-color-bg] - Page colour of the article.
+ * @cssprop [--news-color-surface] - Colour of boxes.
+ * @cssprop [--news-color-text] - Colour of the text.
+ * @cssprop [--news-color-heading] - Colour of headings.
+ * @cssprop [--news-color-muted] - Colour of captions, dates and other small text.
+ * @cssprop [--news-color-accent] - Colour of labels, marks and buttons.
+ * @cssprop [--news-color-link] - Colour of links.
+ */
+export class NewsArticle extends LightElement {
+  /** Name of a preset, such as `gazette`. Its stylesheet must be on the page; the default theme comes with `news.css`. */
+  @property({ reflect: true, useDefault: true }) theme = '';
+
+  /** Colours: `auto` follows the system; absent, the page's own `color-scheme` holds. */
+  @property({ reflect: true, useDefault: true }) scheme:
+    '' | 'auto' | 'light' | 'dark' | 'sepia' | 'contrast' = '';
+
+  /** How headline, lead picture and byline stand to each other; absent: `centred`. */
+  @property({ reflect: true, useDefault: true }) layout: '' | 'centred' | 'ledger' | 'split' = '';
+
+  /** Sets the first letter of the text large. For first paragraphs of 200 characters or more. */
+  @property({ attribute: 'drop-cap', converter: booleanAttribute, reflect: true, useDefault: true }) dropCap =
+    false;
+
+  /** Level of the article's own headline, 1 to 4. Parts that render a heading use the next one. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 1;
+
+  readonly #article = new ContextProvider(this, {
+    context: articleContext,
+    initialValue: { url: '', headline: '' },
+  });
+  readonly #language = new ContextProvider(this, { context: languageContext, initialValue: '' });
+  readonly #level = new ContextProvider(this, { context: headingLevelContext, initialValue: 2 });
+  readonly #theme = new ContextProvider(this, {
+    context: themeContext,
+    initialValue: { theme: '', scheme: '' },
+  });
+
+  constructor() {
+    super();
+    new StylesheetLink(this);
+    new HeadingIds(this);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#tellLanguage();
+    this.#article.setValue(this.#identity());
+    afterLoad(() => {
+      if (!this.isConnected) return;
+      this.#article.setValue(this.#identity());
+      this.#writeDirection();
+      if (DEVELOPMENT) checkArticle(this);
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.#tellLanguage();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel')) this.#level.setValue(partLevel(this.headingLevel));
+    if (changed.has('theme') || changed.has('scheme')) {
+      this.#theme.setValue({ theme: this.theme, scheme: this.scheme });
+    }
+  }
+
+  #tellLanguage(): void {
+    this.#language.setValue(closestComposed(this, '[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  /** The stylesheet sets the direction by language already; the attribute tells it to `:dir()` and to other scripts. */
+  #writeDirection(): void {
+    if (this.hasAttribute('dir')) return;
+    if (isRightToLeft(this.#language.value)) this.dir = 'rtl';
+    else if (this.lang) this.dir = 'ltr';
+  }
+
+  #identity(): ArticleIdentity {
+    const headline = this.querySelector(':scope > article :is(h1, h2, h3, h4), :scope > :is(h1, h2)');
+    const link = headline?.querySelector('a');
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    const url = link?.href ?? canonical?.href ?? location.href.split('#')[0] ?? '';
+    return { url, headline: headline?.textContent?.trim() ?? '' };
+  }
+}
+
+/** The level for a part's heading, kept within what HTML has; a level that is no number counts as 1. */
+function partLevel(level: number): number {
+  return Math.min(6, Math.max(2, (Number.isInteger(level) ? level : 1) + 1));
+}

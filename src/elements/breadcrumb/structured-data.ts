@@ -1,0 +1,39 @@
+import { trustedData } from '../../internal/trusted-types.js';
+
+/** The script that each breadcrumb wrote, so that it is replaced and taken away with its element. */
+const written = new WeakMap<Element, HTMLScriptElement>();
+
+/**
+ * Keeps a schema.org `BreadcrumbList` in the document's head in step with a breadcrumb: same order, same words.
+ * A trail of one item gets none (Google's guide: a list has two items or more).
+ * @param breadcrumb - The element.
+ * @param wanted - False takes the data away.
+ */
+export function structuredData(breadcrumb: Element, wanted: boolean): void {
+  const items =
+    wanted && breadcrumb.isConnected ? [...breadcrumb.querySelectorAll('a, span[aria-current]')] : [];
+  if (items.length < 2) {
+    written.get(breadcrumb)?.remove();
+    written.delete(breadcrumb);
+    return;
+  }
+  const json = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: item.textContent?.trim().replace(/\s+/g, ' '),
+      // The last item may leave out its address: it is the page itself.
+      ...(item instanceof HTMLAnchorElement && item.href ? { item: item.href } : {}),
+    })),
+  });
+  let script = written.get(breadcrumb);
+  if (!script?.isConnected) {
+    script = document.createElement('script');
+    script.type = 'application/ld+json';
+    written.set(breadcrumb, script);
+    document.head.append(script);
+  }
+  if (script.text !== json) script.text = trustedData(json);
+}

@@ -1,0 +1,92 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('ar');
+const minutes = (count: number, written: string): string =>
+  plural(count, {
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: `${written} دقائق`,
+    many: `${written} دقيقة`,
+    other: `${written} دقيقة`,
+  });
+const upTo = (count: number, written: string): string =>
+  plural(count, {
+    two: 'دقيقتين',
+    few: `${written} دقائق`,
+    many: `${written} دقيقة`,
+    other: `${written} دقيقة`,
+  });
+
+/** Arabic: one and two stand in the noun itself, without a figure. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'مسار التصفح',
+
+  // byline
+  by: 'بقلم',
+  publishedOn: (date) => `نُشر في ${date}`,
+  updatedOn: (date) => `حُدّث في ${date}`,
+  updatedAt: (time) => `حُدّث في الساعة ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `مدة القراءة: ${minutes(slow, slowWritten)}`
+      : `مدة القراءة: من ${fast === 1 ? 'دقيقة' : fast === 2 ? 'دقيقتين' : fastWritten} إلى ${upTo(slow, slowWritten)}`,
+
+  // summary
+  summary: 'باختصار',
+  summaryGeneratedReviewed: 'أُعدّ هذا الملخص بالذكاء الاصطناعي وراجعه صحفي.',
+  summaryGenerated: 'أُعدّ هذا الملخص بالذكاء الاصطناعي.',
+  summaryAssistedReviewed: 'كُتب هذا الملخص بمساعدة الذكاء الاصطناعي وراجعه صحفي.',
+  summaryAssisted: 'كُتب هذا الملخص بمساعدة الذكاء الاصطناعي.',
+
+  // figure
+  imageCredit: 'مصدر الصورة:',
+
+  // read also, related
+  readAlso: 'اقرأ أيضًا:',
+  related: 'مواضيع ذات صلة',
+  skip: (name) => `تخطَّ «${name}»`,
+
+  // comment form
+  commentHeading: 'اترك تعليقًا',
+  commentRequiredNote: 'الحقول الإلزامية مشار إليها بعلامة *',
+  commentText: 'التعليق',
+  commentName: 'الاسم',
+  commentEmail: 'البريد الإلكتروني',
+  commentUrl: 'الموقع الإلكتروني',
+  commentOptional: '(اختياري)',
+  commentEmailHint: 'لن يُنشر عنوان بريدك الإلكتروني.',
+  commentConsent: 'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقي المقبل.',
+  commentSubmit: 'أرسل التعليق',
+  commentPrivacy: 'تُفحص التعليقات قبل نشرها للتأكد من خلوّها من الرسائل المزعجة.',
+  commentErrors: 'هناك مشكلة',
+  commentErrorPrefix: 'خطأ:',
+  commentTextMissing: 'اكتب تعليقًا',
+  commentNameMissing: 'أدخل اسمك',
+  commentEmailMissing: 'أدخل عنوان بريدك الإلكتروني',
+  commentEmailInvalid: 'أدخل عنوان بريد إلكتروني صحيحًا، مثل name@example.com',
+  commentUrlInvalid: 'أدخل عنوان موقع صحيحًا، مثل https://example.com',
+  commentTooLong: (most) => `النص أطول من المسموح به. الحد الأقصى لعدد الأحرف: ${most}`,
+  commentFieldMissing: (label) => `املأ الحقل «${label}»`,
+  commentFieldInvalid: (label) => `تحقق من الحقل «${label}»`,
+  commentCharactersLeft: (count, written) =>
+    plural(count, {
+      zero: 'لم يبقَ أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: `بقيت ${written} أحرف`,
+      many: `بقي ${written} حرفًا`,
+      other: `بقي ${written} حرف`,
+    }),
+  commentCharactersOver: (count, written) =>
+    plural(count, {
+      one: 'زيادة حرف واحد',
+      two: 'زيادة حرفين',
+      few: `زيادة ${written} أحرف`,
+      many: `زيادة ${written} حرفًا`,
+      other: `زيادة ${written} حرف`,
+    }),
+};

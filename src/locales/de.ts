@@ -1,0 +1,66 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('de');
+const minutes = { one: 'Minute', other: 'Minuten' };
+
+/** German. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Brotkrumenpfad',
+
+  // byline
+  by: 'Von',
+  publishedOn: (date) => `Veröffentlicht am ${date}`,
+  updatedOn: (date) => `Aktualisiert am ${date}`,
+  updatedAt: (time) => `Aktualisiert um ${time} Uhr`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `${slowWritten} ${plural(slow, minutes)} Lesezeit`
+      : `${fastWritten} bis ${slowWritten} Minuten Lesezeit`,
+
+  // summary
+  summary: 'Das Wichtigste in Kürze',
+  summaryGeneratedReviewed:
+    'Diese Zusammenfassung wurde von einer künstlichen Intelligenz erstellt und redaktionell geprüft.',
+  summaryGenerated: 'Diese Zusammenfassung wurde von einer künstlichen Intelligenz erstellt.',
+  summaryAssistedReviewed:
+    'Diese Zusammenfassung wurde mithilfe einer künstlichen Intelligenz verfasst und redaktionell geprüft.',
+  summaryAssisted: 'Diese Zusammenfassung wurde mithilfe einer künstlichen Intelligenz verfasst.',
+
+  // figure
+  imageCredit: 'Bildquelle:',
+
+  // read also, related
+  readAlso: 'Lesen Sie auch:',
+  related: 'Mehr zum Thema',
+  skip: (name) => `„${name}“ überspringen`,
+
+  // comment form
+  commentHeading: 'Kommentar schreiben',
+  commentRequiredNote: 'Pflichtfelder sind mit * gekennzeichnet',
+  commentText: 'Kommentar',
+  commentName: 'Name',
+  commentEmail: 'E-Mail-Adresse',
+  commentUrl: 'Website',
+  commentOptional: '(freiwillig)',
+  commentEmailHint: 'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
+  commentConsent:
+    'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für den nächsten Kommentar speichern.',
+  commentSubmit: 'Kommentar abschicken',
+  commentPrivacy: 'Kommentare werden vor der Veröffentlichung auf Spam geprüft.',
+  commentErrors: 'Bitte prüfen Sie Ihre Eingaben',
+  commentErrorPrefix: 'Fehler:',
+  commentTextMissing: 'Schreiben Sie einen Kommentar',
+  commentNameMissing: 'Geben Sie Ihren Namen ein',
+  commentEmailMissing: 'Geben Sie Ihre E-Mail-Adresse ein',
+  commentEmailInvalid: 'Geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel name@example.com',
+  commentUrlInvalid: 'Geben Sie eine gültige Webadresse ein, zum Beispiel https://example.com',
+  commentTooLong: (most) => `Verwenden Sie höchstens ${most} Zeichen`,
+  commentFieldMissing: (label) => `Füllen Sie das Feld „${label}“ aus`,
+  commentFieldInvalid: (label) => `Prüfen Sie das Feld „${label}“`,
+  commentCharactersLeft: (_count, written) => `Noch ${written} Zeichen übrig`,
+  commentCharactersOver: (_count, written) => `${written} Zeichen zu viel`,
+};

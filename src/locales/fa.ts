@@ -1,0 +1,59 @@
+import type { Words } from './en.js';
+
+/** Persian: nouns stay singular after a number. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'مسیر صفحه',
+
+  // byline
+  by: 'به قلم',
+  publishedOn: (date) => `تاریخ انتشار: ${date}`,
+  updatedOn: (date) => `به‌روزرسانی: ${date}`,
+  updatedAt: (time) => `به‌روزرسانی در ساعت ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `زمان مطالعه: ${slowWritten} دقیقه`
+      : `زمان مطالعه: ${fastWritten} تا ${slowWritten} دقیقه`,
+
+  // summary
+  summary: 'به طور خلاصه',
+  summaryGeneratedReviewed: 'این خلاصه را هوش مصنوعی تهیه کرده و روزنامه‌نگار آن را بازبینی کرده است.',
+  summaryGenerated: 'این خلاصه را هوش مصنوعی تهیه کرده است.',
+  summaryAssistedReviewed: 'این خلاصه با کمک هوش مصنوعی نوشته شده و روزنامه‌نگار آن را بازبینی کرده است.',
+  summaryAssisted: 'این خلاصه با کمک هوش مصنوعی نوشته شده است.',
+
+  // figure
+  imageCredit: 'منبع تصویر:',
+
+  // read also, related
+  readAlso: 'بیشتر بخوانید:',
+  related: 'مطالب مرتبط',
+  skip: (name) => `رد شدن از «${name}»`,
+
+  // comment form
+  commentHeading: 'دیدگاه خود را بنویسید',
+  commentRequiredNote: 'بخش‌های الزامی با * مشخص شده‌اند',
+  commentText: 'دیدگاه',
+  commentName: 'نام',
+  commentEmail: 'نشانی ایمیل',
+  commentUrl: 'وب‌سایت',
+  commentOptional: '(اختیاری)',
+  commentEmailHint: 'نشانی ایمیل شما منتشر نخواهد شد.',
+  commentConsent: 'نام، ایمیل و وب‌سایت من برای دیدگاه بعدی در این مرورگر ذخیره شود.',
+  commentSubmit: 'ارسال دیدگاه',
+  commentPrivacy: 'دیدگاه‌ها پیش از انتشار از نظر هرزنامه بررسی می‌شوند.',
+  commentErrors: 'مشکلی پیش آمده است',
+  commentErrorPrefix: 'خطا:',
+  commentTextMissing: 'دیدگاه خود را بنویسید',
+  commentNameMissing: 'نام خود را وارد کنید',
+  commentEmailMissing: 'نشانی ایمیل خود را وارد کنید',
+  commentEmailInvalid: 'نشانی ایمیل درستی وارد کنید، مانند name@example.com',
+  commentUrlInvalid: 'نشانی وب درستی وارد کنید، مانند https://example.com',
+  commentTooLong: (most) => `بیش از ${most} نویسه ننویسید`,
+  commentFieldMissing: (label) => `بخش «${label}» را پر کنید`,
+  commentFieldInvalid: (label) => `بخش «${label}» را بررسی کنید`,
+  commentCharactersLeft: (_count, written) => `${written} نویسه باقی مانده است`,
+  commentCharactersOver: (_count, written) => `${written} نویسه بیش از حد مجاز`,
+};

@@ -1,0 +1,68 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('fr');
+const minutes = { one: 'minute', other: 'minutes' };
+const left = { one: 'caractère restant', other: 'caractères restants' };
+const over = { one: 'caractère en trop', other: 'caractères en trop' };
+
+/** French: a narrow no-break space before : ; ! ? and inside « ». */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Fil d’Ariane',
+
+  // byline
+  by: 'Par',
+  publishedOn: (date) => `Publié le ${date}`,
+  updatedOn: (date) => `Mis à jour le ${date}`,
+  updatedAt: (time) => `Mis à jour à ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `${slowWritten}\u00A0${plural(slow, minutes)} de lecture`
+      : `${fastWritten} à ${slowWritten}\u00A0minutes de lecture`,
+
+  // summary
+  summary: 'L’essentiel',
+  summaryGeneratedReviewed:
+    'Ce résumé a été généré par une intelligence artificielle et relu par un journaliste.',
+  summaryGenerated: 'Ce résumé a été généré par une intelligence artificielle.',
+  summaryAssistedReviewed:
+    'Ce résumé a été rédigé avec l’aide d’une intelligence artificielle et relu par un journaliste.',
+  summaryAssisted: 'Ce résumé a été rédigé avec l’aide d’une intelligence artificielle.',
+
+  // figure
+  imageCredit: 'Source de l’image\u202F:',
+
+  // read also, related
+  readAlso: 'À lire aussi\u202F:',
+  related: 'Sur le même sujet',
+  skip: (name) => `Passer «\u202F${name}\u202F»`,
+
+  // comment form
+  commentHeading: 'Laisser un commentaire',
+  commentRequiredNote: 'Les champs obligatoires sont marqués d’un *',
+  commentText: 'Commentaire',
+  commentName: 'Nom',
+  commentEmail: 'Adresse e-mail',
+  commentUrl: 'Site web',
+  commentOptional: '(facultatif)',
+  commentEmailHint: 'Votre adresse e-mail ne sera pas publiée.',
+  commentConsent:
+    'Enregistrer mon nom, mon adresse e-mail et mon site web dans ce navigateur pour mon prochain commentaire.',
+  commentSubmit: 'Publier le commentaire',
+  commentPrivacy: 'Les commentaires sont vérifiés contre le spam avant leur publication.',
+  commentErrors: 'Un problème est survenu',
+  commentErrorPrefix: 'Erreur\u202F:',
+  commentTextMissing: 'Écrivez un commentaire',
+  commentNameMissing: 'Indiquez votre nom',
+  commentEmailMissing: 'Indiquez votre adresse e-mail',
+  commentEmailInvalid: 'Indiquez une adresse e-mail valable, par exemple nom@example.com',
+  commentUrlInvalid: 'Indiquez une adresse web valable, par exemple https://example.com',
+  commentTooLong: (most) => `N’utilisez pas plus de ${most} caractères`,
+  commentFieldMissing: (label) => `Remplissez le champ «\u202F${label}\u202F»`,
+  commentFieldInvalid: (label) => `Vérifiez le champ «\u202F${label}\u202F»`,
+  commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
+  commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+};

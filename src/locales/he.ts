@@ -1,0 +1,67 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('he');
+const minutes = (count: number, written: string): string =>
+  plural(count, { one: 'דקה אחת', two: 'שתי דקות', other: `${written} דקות` });
+const characters = (count: number, written: string): string =>
+  plural(count, { one: 'תו אחד', two: 'שני תווים', other: `${written} תווים` });
+const remained = { one: 'נותר', other: 'נותרו' };
+
+/** Hebrew: one and two are words, not figures. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'נתיב ניווט',
+
+  // byline
+  by: 'מאת',
+  publishedOn: (date) => `פורסם ב־${date}`,
+  updatedOn: (date) => `עודכן ב־${date}`,
+  updatedAt: (time) => `עודכן בשעה ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `זמן קריאה: ${minutes(slow, slowWritten)}`
+      : `זמן קריאה: ${fastWritten} עד ${slowWritten} דקות`,
+
+  // summary
+  summary: 'בקצרה',
+  summaryGeneratedReviewed: 'תקציר זה נוצר בידי בינה מלאכותית ונבדק בידי עיתונאי.',
+  summaryGenerated: 'תקציר זה נוצר בידי בינה מלאכותית.',
+  summaryAssistedReviewed: 'תקציר זה נכתב בעזרת בינה מלאכותית ונבדק בידי עיתונאי.',
+  summaryAssisted: 'תקציר זה נכתב בעזרת בינה מלאכותית.',
+
+  // figure
+  imageCredit: 'מקור התמונה:',
+
+  // read also, related
+  readAlso: 'קראו גם:',
+  related: 'כתבות בנושא',
+  skip: (name) => `דילוג על ”${name}”`,
+
+  // comment form
+  commentHeading: 'כתיבת תגובה',
+  commentRequiredNote: 'שדות חובה מסומנים ב־*',
+  commentText: 'תגובה',
+  commentName: 'שם',
+  commentEmail: 'דואר אלקטרוני',
+  commentUrl: 'אתר אינטרנט',
+  commentOptional: '(לא חובה)',
+  commentEmailHint: 'כתובת הדואר האלקטרוני שלך לא תפורסם.',
+  commentConsent: 'לשמור את שמי, את כתובת הדואר האלקטרוני שלי ואת האתר שלי בדפדפן זה לקראת התגובה הבאה.',
+  commentSubmit: 'פרסום התגובה',
+  commentPrivacy: 'לפני פרסומן, התגובות נבדקות לאיתור תוכן זבל.',
+  commentErrors: 'יש בעיה',
+  commentErrorPrefix: 'שגיאה:',
+  commentTextMissing: 'יש לכתוב תגובה',
+  commentNameMissing: 'יש להזין שם',
+  commentEmailMissing: 'יש להזין כתובת דואר אלקטרוני',
+  commentEmailInvalid: 'יש להזין כתובת דואר אלקטרוני תקינה, כגון name@example.com',
+  commentUrlInvalid: 'יש להזין כתובת אתר תקינה, כגון https://example.com',
+  commentTooLong: (most) => `הטקסט ארוך מדי. מספר התווים המרבי: ${most}`,
+  commentFieldMissing: (label) => `יש למלא את השדה ”${label}”`,
+  commentFieldInvalid: (label) => `יש לבדוק את השדה ”${label}”`,
+  commentCharactersLeft: (count, written) => `${plural(count, remained)} ${characters(count, written)}`,
+  commentCharactersOver: (count, written) => `${characters(count, written)} יותר מדי`,
+};

@@ -1,0 +1,68 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('it');
+const minutes = { one: 'minuto', other: 'minuti' };
+const left = { one: 'carattere disponibile', other: 'caratteri disponibili' };
+const over = { one: 'carattere di troppo', other: 'caratteri di troppo' };
+
+/** Italian. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Percorso di navigazione',
+
+  // byline
+  by: 'Di',
+  publishedOn: (date) => `Pubblicato: ${date}`,
+  updatedOn: (date) => `Aggiornato: ${date}`,
+  updatedAt: (time) => `Aggiornato alle ore ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `${slowWritten} ${plural(slow, minutes)} di lettura`
+      : `Da ${fastWritten} a ${slowWritten} minuti di lettura`,
+
+  // summary
+  summary: 'In breve',
+  summaryGeneratedReviewed:
+    'Questo riassunto è stato generato dall’intelligenza artificiale e riletto da un giornalista.',
+  summaryGenerated: 'Questo riassunto è stato generato dall’intelligenza artificiale.',
+  summaryAssistedReviewed:
+    'Questo riassunto è stato scritto con l’aiuto dell’intelligenza artificiale e riletto da un giornalista.',
+  summaryAssisted: 'Questo riassunto è stato scritto con l’aiuto dell’intelligenza artificiale.',
+
+  // figure
+  imageCredit: 'Fonte dell’immagine:',
+
+  // read also, related
+  readAlso: 'Leggi anche:',
+  related: 'Sullo stesso argomento',
+  skip: (name) => `Salta «${name}»`,
+
+  // comment form
+  commentHeading: 'Lascia un commento',
+  commentRequiredNote: 'I campi obbligatori sono contrassegnati con *',
+  commentText: 'Commento',
+  commentName: 'Nome',
+  commentEmail: 'Indirizzo e-mail',
+  commentUrl: 'Sito web',
+  commentOptional: '(facoltativo)',
+  commentEmailHint: 'Il tuo indirizzo e-mail non sarà pubblicato.',
+  commentConsent:
+    'Salva il mio nome, il mio indirizzo e-mail e il mio sito web in questo browser per il prossimo commento.',
+  commentSubmit: 'Pubblica il commento',
+  commentPrivacy: 'I commenti vengono controllati contro lo spam prima della pubblicazione.',
+  commentErrors: 'C’è un problema',
+  commentErrorPrefix: 'Errore:',
+  commentTextMissing: 'Scrivi un commento',
+  commentNameMissing: 'Inserisci il tuo nome',
+  commentEmailMissing: 'Inserisci il tuo indirizzo e-mail',
+  commentEmailInvalid: 'Inserisci un indirizzo e-mail valido, per esempio nome@example.com',
+  commentUrlInvalid: 'Inserisci un indirizzo web valido, per esempio https://example.com',
+  commentTooLong: (most) => `Non usare più di ${most} caratteri`,
+  commentFieldMissing: (label) => `Compila il campo «${label}»`,
+  commentFieldInvalid: (label) => `Controlla il campo «${label}»`,
+  commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
+  commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+};

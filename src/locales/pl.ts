@@ -1,0 +1,67 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('pl');
+const minutes = { one: 'minuta', few: 'minuty', many: 'minut', other: 'minuty' };
+const left = { one: 'Pozostał', few: 'Pozostały', many: 'Pozostało', other: 'Pozostało' };
+const characters = { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' };
+
+/** Polish. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Ścieżka nawigacji',
+
+  // byline
+  by: 'Tekst:',
+  publishedOn: (date) => `Opublikowano ${date}`,
+  updatedOn: (date) => `Zaktualizowano ${date}`,
+  updatedAt: (time) => `Zaktualizowano o ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `Czas czytania: ${slowWritten} ${plural(slow, minutes)}`
+      : `Czas czytania: ${fastWritten}–${slowWritten} ${plural(slow, minutes)}`,
+
+  // summary
+  summary: 'W skrócie',
+  summaryGeneratedReviewed: 'To streszczenie wygenerowała sztuczna inteligencja, a sprawdził dziennikarz.',
+  summaryGenerated: 'To streszczenie wygenerowała sztuczna inteligencja.',
+  summaryAssistedReviewed:
+    'To streszczenie powstało z pomocą sztucznej inteligencji i zostało sprawdzone przez dziennikarza.',
+  summaryAssisted: 'To streszczenie powstało z pomocą sztucznej inteligencji.',
+
+  // figure
+  imageCredit: 'Źródło zdjęcia:',
+
+  // read also, related
+  readAlso: 'Czytaj także:',
+  related: 'Więcej na ten temat',
+  skip: (name) => `Pomiń „${name}”`,
+
+  // comment form
+  commentHeading: 'Dodaj komentarz',
+  commentRequiredNote: 'Wymagane pola są oznaczone symbolem *',
+  commentText: 'Komentarz',
+  commentName: 'Imię i nazwisko lub pseudonim',
+  commentEmail: 'Adres e-mail',
+  commentUrl: 'Strona internetowa',
+  commentOptional: '(nieobowiązkowe)',
+  commentEmailHint: 'Adres e-mail nie zostanie opublikowany.',
+  commentConsent:
+    'Zapamiętaj moje dane w tej przeglądarce na potrzeby następnego komentarza: nazwę, adres e-mail i stronę internetową.',
+  commentSubmit: 'Opublikuj komentarz',
+  commentPrivacy: 'Przed publikacją sprawdzamy, czy komentarze nie są spamem.',
+  commentErrors: 'Wystąpił problem',
+  commentErrorPrefix: 'Błąd:',
+  commentTextMissing: 'Napisz komentarz',
+  commentNameMissing: 'Podaj swoje imię lub pseudonim',
+  commentEmailMissing: 'Podaj swój adres e-mail',
+  commentEmailInvalid: 'Podaj poprawny adres e-mail, na przykład nazwa@example.com',
+  commentUrlInvalid: 'Podaj poprawny adres strony, na przykład https://example.com',
+  commentTooLong: (most) => `Tekst jest za długi. Największa liczba znaków: ${most}`,
+  commentFieldMissing: (label) => `Wypełnij pole „${label}”`,
+  commentFieldInvalid: (label) => `Sprawdź pole „${label}”`,
+  commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
+  commentCharactersOver: (count, written) => `O ${written} ${plural(count, characters)} za dużo`,
+};

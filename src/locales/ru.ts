@@ -1,0 +1,74 @@
+import { pluralOf } from '../internal/plural.js';
+import type { Words } from './en.js';
+
+const plural = pluralOf('ru');
+const minutes = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
+const left = { one: 'Остался', other: 'Осталось' };
+const characters = { one: 'символ', few: 'символа', many: 'символов', other: 'символа' };
+const superfluous = {
+  one: 'лишний символ',
+  few: 'лишних символа',
+  many: 'лишних символов',
+  other: 'лишних символа',
+};
+
+/** Russian. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Путь по сайту',
+
+  // byline
+  by: 'Текст:',
+  publishedOn: (date) => `Опубликовано ${date}`,
+  updatedOn: (date) => `Обновлено ${date}`,
+  updatedAt: (time) => `Обновлено в ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `Время чтения: ${slowWritten} ${plural(slow, minutes)}`
+      : `Время чтения: ${fastWritten}–${slowWritten} ${plural(slow, minutes)}`,
+
+  // summary
+  summary: 'Коротко',
+  summaryGeneratedReviewed:
+    'Это краткое изложение создано искусственным интеллектом и проверено журналистом.',
+  summaryGenerated: 'Это краткое изложение создано искусственным интеллектом.',
+  summaryAssistedReviewed:
+    'Это краткое изложение написано с помощью искусственного интеллекта и проверено журналистом.',
+  summaryAssisted: 'Это краткое изложение написано с помощью искусственного интеллекта.',
+
+  // figure
+  imageCredit: 'Источник изображения:',
+
+  // read also, related
+  readAlso: 'Читайте также:',
+  related: 'По теме',
+  skip: (name) => `Пропустить «${name}»`,
+
+  // comment form
+  commentHeading: 'Оставить комментарий',
+  commentRequiredNote: 'Обязательные поля отмечены знаком *',
+  commentText: 'Комментарий',
+  commentName: 'Имя',
+  commentEmail: 'Адрес эл. почты',
+  commentUrl: 'Сайт',
+  commentOptional: '(необязательно)',
+  commentEmailHint: 'Ваш адрес электронной почты не будет опубликован.',
+  commentConsent:
+    'Сохранить моё имя, адрес электронной почты и сайт в этом браузере для следующих комментариев.',
+  commentSubmit: 'Отправить комментарий',
+  commentPrivacy: 'Перед публикацией комментарии проверяются на спам.',
+  commentErrors: 'Возникла проблема',
+  commentErrorPrefix: 'Ошибка:',
+  commentTextMissing: 'Напишите комментарий',
+  commentNameMissing: 'Укажите ваше имя',
+  commentEmailMissing: 'Укажите ваш адрес электронной почты',
+  commentEmailInvalid: 'Укажите адрес электронной почты в правильном виде, например name@example.com',
+  commentUrlInvalid: 'Укажите адрес сайта в правильном виде, например https://example.com',
+  commentTooLong: (most) => `Текст слишком длинный. Наибольшее число символов: ${most}`,
+  commentFieldMissing: (label) => `Заполните поле «${label}»`,
+  commentFieldInvalid: (label) => `Проверьте поле «${label}»`,
+  commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
+  commentCharactersOver: (count, written) => `${written} ${plural(count, superfluous)}`,
+};

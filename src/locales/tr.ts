@@ -1,0 +1,61 @@
+import type { Words } from './en.js';
+
+/** Turkish: nouns stay singular after a number, and dates stand after a colon, since suffixes would depend on them. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: 'Sayfa yolu',
+
+  // byline
+  by: 'Yazan:',
+  publishedOn: (date) => `Yayımlanma: ${date}`,
+  updatedOn: (date) => `Güncelleme: ${date}`,
+  updatedAt: (time) => `Güncelleme saati: ${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow
+      ? `Okuma süresi: ${slowWritten} dakika`
+      : `Okuma süresi: ${fastWritten}–${slowWritten} dakika`,
+
+  // summary
+  summary: 'Kısaca',
+  summaryGeneratedReviewed:
+    'Bu özet yapay zekâ tarafından oluşturuldu ve bir gazeteci tarafından gözden geçirildi.',
+  summaryGenerated: 'Bu özet yapay zekâ tarafından oluşturuldu.',
+  summaryAssistedReviewed:
+    'Bu özet yapay zekâ yardımıyla yazıldı ve bir gazeteci tarafından gözden geçirildi.',
+  summaryAssisted: 'Bu özet yapay zekâ yardımıyla yazıldı.',
+
+  // figure
+  imageCredit: 'Görsel kaynağı:',
+
+  // read also, related
+  readAlso: 'Ayrıca okuyun:',
+  related: 'İlgili haberler',
+  skip: (name) => `“${name}” bölümünü atla`,
+
+  // comment form
+  commentHeading: 'Yorum yazın',
+  commentRequiredNote: 'Zorunlu alanlar * ile işaretlidir',
+  commentText: 'Yorum',
+  commentName: 'Ad',
+  commentEmail: 'E-posta',
+  commentUrl: 'İnternet sitesi',
+  commentOptional: '(isteğe bağlı)',
+  commentEmailHint: 'E-posta adresiniz yayımlanmayacaktır.',
+  commentConsent: 'Bir sonraki yorumum için adımı, e-posta adresimi ve sitemi bu tarayıcıda sakla.',
+  commentSubmit: 'Yorumu gönder',
+  commentPrivacy: 'Yorumlar yayımlanmadan önce istenmeyen içeriğe karşı denetlenir.',
+  commentErrors: 'Bir sorun var',
+  commentErrorPrefix: 'Hata:',
+  commentTextMissing: 'Bir yorum yazın',
+  commentNameMissing: 'Adınızı yazın',
+  commentEmailMissing: 'E-posta adresinizi yazın',
+  commentEmailInvalid: 'Geçerli bir e-posta adresi yazın; örneğin ad@example.com',
+  commentUrlInvalid: 'Geçerli bir internet adresi yazın; örneğin https://example.com',
+  commentTooLong: (most) => `En fazla ${most} karakter kullanın`,
+  commentFieldMissing: (label) => `“${label}” alanını doldurun`,
+  commentFieldInvalid: (label) => `“${label}” alanını kontrol edin`,
+  commentCharactersLeft: (_count, written) => `${written} karakter kaldı`,
+  commentCharactersOver: (_count, written) => `${written} karakter fazla`,
+};

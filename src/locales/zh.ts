@@ -1,0 +1,57 @@
+import type { Words } from './en.js';
+
+/** Chinese, in simplified characters: full-width punctuation, no spaces. */
+export const words: Words = {
+  // breadcrumb
+  breadcrumb: '当前位置',
+
+  // byline
+  by: '作者：',
+  publishedOn: (date) => `发布时间：${date}`,
+  updatedOn: (date) => `更新时间：${date}`,
+  updatedAt: (time) => `更新时间：${time}`,
+
+  // reading time
+  readingTime: (fast, slow, fastWritten, slowWritten) =>
+    fast === slow ? `阅读时间：${slowWritten}分钟` : `阅读时间：${fastWritten}至${slowWritten}分钟`,
+
+  // summary
+  summary: '内容提要',
+  summaryGeneratedReviewed: '本摘要由人工智能生成，并经记者审阅。',
+  summaryGenerated: '本摘要由人工智能生成。',
+  summaryAssistedReviewed: '本摘要在人工智能协助下撰写，并经记者审阅。',
+  summaryAssisted: '本摘要在人工智能协助下撰写。',
+
+  // figure
+  imageCredit: '图片来源：',
+
+  // read also, related
+  readAlso: '延伸阅读：',
+  related: '相关报道',
+  skip: (name) => `跳过“${name}”`,
+
+  // comment form
+  commentHeading: '发表评论',
+  commentRequiredNote: '标有 * 的为必填项',
+  commentText: '评论',
+  commentName: '姓名',
+  commentEmail: '电子邮箱',
+  commentUrl: '网站',
+  commentOptional: '（选填）',
+  commentEmailHint: '您的电子邮箱地址不会公开。',
+  commentConsent: '在此浏览器中保存我的姓名、电子邮箱和网站，供下次评论时使用。',
+  commentSubmit: '提交评论',
+  commentPrivacy: '评论在发布前会经过垃圾信息检查。',
+  commentErrors: '填写有误',
+  commentErrorPrefix: '错误：',
+  commentTextMissing: '请填写评论',
+  commentNameMissing: '请填写姓名',
+  commentEmailMissing: '请填写电子邮箱地址',
+  commentEmailInvalid: '请填写格式正确的电子邮箱地址，例如 name@example.com',
+  commentUrlInvalid: '请填写格式正确的网址，例如 https://example.com',
+  commentTooLong: (most) => `请不要超过${most}个字符`,
+  commentFieldMissing: (label) => `请填写“${label}”`,
+  commentFieldInvalid: (label) => `请检查“${label}”`,
+  commentCharactersLeft: (_count, written) => `还可输入${written}个字符`,
+  commentCharactersOver: (_count, written) => `超出${written}个字符`,
+};

@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { NewsArticle } from 'news-elements/elements/article/article.js';
+
+const meta: Meta<NewsArticle> = {
+  title: 'Elements/Article',
+  component: 'news-article',
+  args: { scheme: '', layout: '', dropCap: false },
+  argTypes: {
+    scheme: { control: 'select', options: ['', 'auto', 'light', 'dark', 'sepia', 'contrast'] },
+    layout: { control: 'select', options: ['', 'centred', 'ledger', 'split'] },
+  },
+  render: ({ scheme, layout, dropCap }) => html`
+    <news-article lang="en" scheme=${scheme} layout=${layout} ?drop-cap=${dropCap}>${story()}</news-article>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<NewsArticle>;
+
+function story(): TemplateResult {
+  return html`
+    <article>
+      <header>
+        <p class="kicker"><a href="#transport">Transport</a></p>
+        <h1>In Aubrelles, the tram crosses the river at last</h1>
+        <p class="standfirst">
+          Nine years after the first pickaxe, line D brings the plateau and the centre together: eighteen
+          minutes instead of forty.
+        </p>
+        <news-figure placement="lead">
+          <figure>
+            <img
+              src="/assets/lead.jpg"
+              width="1800"
+              height="1200"
+              alt="A white tram on a stone bridge at sunrise, above the river."
+              fetchpriority="high"
+            />
+            <figcaption>
+              The first tram of line D on the Vanniers bridge, a little before seven.
+              <span class="credit">Maud Terrier</span>
+            </figcaption>
+          </figure>
+        </news-figure>
+      </header>
+      <p>
+        At six forty-two on Friday, tram 412 left the depot with eleven passengers on board, among them a
+        baker on his way to bed and a girl who had been woken for the occasion. Three minutes later it came
+        onto the Vanniers bridge, slowly, all its lights on. Nobody spoke. Then somebody clapped, and the
+        whole car followed.
+      </p>
+      <p>
+        It took nine years, two mayors and
+        <a href="#appeals">three appeals before the administrative court</a> for line D to join the station
+        and the plateau. Ten kilometres of rails, thirteen stops, a single bridge: on paper, nothing out of
+        the ordinary.
+      </p>
+      <h2>A left bank that had stopped believing</h2>
+      <p>The route changed four times. The one of 2017 avoided the Aulnes, which were thought too steep.</p>
+      <ul>
+        <li>the lights on the boulevard are still set by hand;</li>
+        <li>the lift at Théâtre came without its certificate.</li>
+      </ul>
+    </article>
+  `;
+}
+
+export const Default: Story = {};
+export const DropCap: Story = { args: { dropCap: true } };
+export const Dark: Story = { args: { scheme: 'dark' } };
+export const Sepia: Story = { args: { scheme: 'sepia' } };
+export const HighContrast: Story = { args: { scheme: 'contrast' } };
+export const Ledger: Story = { args: { layout: 'ledger' } };
+export const Split: Story = { args: { layout: 'split' } };
+export const WithoutHeader: Story = {
+  render: () =>
+    html`<news-article lang="en"
+      ><article>
+        <h1>Only a headline</h1>
+        <p>And a paragraph.</p>
+      </article></news-article
+    >`,
+};
+export const WithoutArticle: Story = {
+  render: () =>
+    html`<news-article lang="en"
+      ><h1>Neither header nor article</h1>
+      <p>One readable column.</p></news-article
+    >`,
+};
+export const Empty: Story = { tags: ['empty'], render: () => html`<news-article lang="en"></news-article>` };

@@ -1,0 +1,78 @@
+// Which room may import which. The table is the one in docs/decisions/rooms.md.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { modules } from '../support/sources.mjs';
+
+const ROOMS = {
+  internal: ['internal'],
+  model: ['model', 'internal'],
+  comments: ['comments', 'model', 'internal'],
+  contexts: ['contexts', 'model', 'internal'],
+  locales: ['locales', 'internal'],
+  controllers: ['controllers', 'contexts', 'locales', 'model', 'internal'],
+  styles: ['styles'],
+  elements: ['elements', 'controllers', 'contexts', 'locales', 'model', 'styles', 'internal'],
+};
+const LIT = /^(lit|lit-html|@lit)(\/|$)/;
+const NO_LIT = ['model', 'comments', 'locales'];
+
+const all = modules('src');
+
+test('every module stands in a room', () => {
+  const strays = all.filter(({ room, path }) => !(room in ROOMS) && !['all.ts', 'index.ts'].includes(path));
+  assert.deepEqual(
+    strays.map(({ path }) => path),
+    [],
+  );
+});
+
+test('imports go only where the table says', () => {
+  const wrong = [];
+  for (const { path, room, imports } of all) {
+    if (!(room in ROOMS)) continue;
+    for (const { own, name, room: target, isLazy } of imports) {
+      // A service arrives by a lazy import of its one loader.
+      if (own && !ROOMS[room].includes(target) && !(isLazy && target === 'comments'))
+        wrong.push(`${path} -> ${name}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('nobody imports index.ts or all.ts', () => {
+  const wrong = all.flatMap(({ path, imports }) =>
+    imports.filter(({ own }) => own === 'index.ts' || own === 'all.ts').map(() => path),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('model, comments and locales know nothing of Lit', () => {
+  const wrong = all.filter(
+    ({ room, imports }) => NO_LIT.includes(room) && imports.some(({ name }) => LIT.test(name)),
+  );
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
+});
+
+test('an element imports another only as a type, or its definition from its own definition', () => {
+  const wrong = [];
+  for (const { path, room, imports } of all) {
+    if (room !== 'elements') continue;
+    const own = path.split('/').slice(0, 2).join('/');
+    for (const { own: target, isType } of imports) {
+      if (!target.startsWith('elements/') || target.startsWith(`${own}/`) || isType) continue;
+      if (!(path.endsWith('.define.ts') && target.endsWith('.define.ts'))) wrong.push(`${path} -> ${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('there is no room for odds and ends', () => {
+  const odd = all.filter(({ path }) => /(^|\/)(utils?|helpers?|common|types)(\/|\.)/.test(path));
+  assert.deepEqual(
+    odd.map(({ path }) => path),
+    [],
+  );
+});

@@ -1,0 +1,50 @@
+// An article on a page with other people's sheets looks as it does alone: every box, every property, every figure.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { differences, measureBeside } from './measure.mjs';
+import { openBrowser } from './pages.mjs';
+import { foreignSheets } from './sheets.mjs';
+
+/** Differences that are decided: see docs/decisions/drop-in.md. */
+const DECIDED = {
+  // Pico styles controls, summaries and abbreviations by attributes and :not(), which count more than element names.
+  Pico: [
+    /^(div|div\.half|div\.check) > (input|select|textarea)\b/,
+    /^details > summary/,
+    /^p > abbr/,
+    // Three names (aside li a); in a heading of its own a link is as wide as its line either way.
+    /^h3 > a (display|box)/,
+    // nav ol:first-of-type stands 10 px to the side.
+    /^nav > ol box/,
+    /^(details > p|form > p\.notice) box/,
+    // What holds a summary or a control is as much taller.
+    /^(news-article\.story|news-article\.story > (article|news-comments)|article > details|news-comments > section) box/,
+    /^(section > news-comment-form|news-comment-form > form|form > div\.fields|div\.fields > div[\w.]*) box/,
+  ],
+};
+
+let browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser?.close());
+
+for (const { name, css, orders } of foreignSheets()) {
+  for (const order of orders) {
+    test(`${name}, ${order} ours, changes nothing`, async () => {
+      const { bare, other } = await measureBeside(browser, css, order);
+      const undecided = differences(bare, other).filter(
+        (line) => !DECIDED[name]?.some((pattern) => pattern.test(line)),
+      );
+      assert.deepEqual(undecided, []);
+      if (!DECIDED[name]) assert.deepEqual(rounded(other.figures), rounded(bare.figures));
+    });
+  }
+}
+
+/** Figures to the pixel. */
+const rounded = (figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.round(value) : value,
+    ]),
+  );
