@@ -6,7 +6,7 @@ import { Directive, directive, PartType, type ChildPart, type PartInfo } from 'l
 import { action } from 'storybook/actions';
 import { lend, writtenValue } from './attributes.js';
 import { declarationOf } from './manifest.js';
-import { toolbarValue } from './toolbar.js';
+import { initialGlobals, toolbarValue } from './toolbar.js';
 
 const ARTICLE_ATTRIBUTES = ['theme', 'scheme', 'lang', 'dir'] as const;
 
@@ -22,9 +22,15 @@ function isFixed(article: Element, name: string, { args, parameters }: StoryCont
 }
 
 function applyToolbar(stage: Element, context: StoryContext): void {
-  for (const article of stage.querySelectorAll('news-article'))
+  for (const article of stage.querySelectorAll('news-article')) {
+    // A text that keeps its language does not take another one's direction.
+    const language = isFixed(article, 'lang', context)
+      ? initialGlobals['language']
+      : context.globals['language'];
+    const globals = { ...context.globals, language };
     for (const name of ARTICLE_ATTRIBUTES)
-      if (!isFixed(article, name, context)) lend(article, name, toolbarValue(context.globals, name));
+      if (!isFixed(article, name, context)) lend(article, name, toolbarValue(globals, name));
+  }
 }
 
 /** Controls that were moved act on the story's first element, also where its render function reads no args. */

@@ -15,5 +15,9 @@ addons.setConfig({
     fontBase: 'system-ui, "Segoe UI", Roboto, sans-serif',
     fontCode: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
   }),
+  // Pages have neither controls nor actions: the panel would only take their room.
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) => isShown && !/^(markup|theming|tokens)--/.test(storyId ?? ''),
+  },
   toolbar: { zoom: { hidden: true } },
 });

@@ -13,11 +13,10 @@ export const withStage: Decorator = (story, context) => {
   document.documentElement.dataset['text'] = text;
   const classes = {
     stage: true,
-    [`stage-${scheme}`]: true,
     'stage-narrow': width !== 'full',
     [`stage-${width}`]: true,
   };
-  return html`<div class="stage-room stage-in-${context.viewMode}">
+  return html`<div class="stage-room stage-in-${context.viewMode} stage-${scheme}">
     <div
       class=${classMap(classes)}
       lang=${toolbarValue(context.globals, 'lang') ?? nothing}

@@ -13,7 +13,7 @@ const rightToLeft = exampleOf(arabic);
 const meta: Meta<ArticleArgs> = {
   title: 'Articles/On paper',
   component: 'news-article',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'fixed'],
   parameters: { fixed: ['lang'] },
   args: { ...asWritten, dropCap: true },
   beforeEach: holdPrintRules,

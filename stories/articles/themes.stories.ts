@@ -8,9 +8,10 @@ const article = exampleOf(page);
 const meta: Meta<ArticleArgs> = {
   title: 'Articles/Themes',
   component: 'news-article',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'fixed'],
   parameters: { fixed: ['lang'] },
   args: { ...asWritten, dropCap: true },
+  argTypes: { theme: { control: 'select', options: ['gazette', 'une', 'bourse', 'antenne', 'revue'] } },
   render: (args) => show(article, args),
 };
 export default meta;

@@ -14,6 +14,8 @@ const DECIDED = {
     /^p > abbr/,
     // Three names (aside li a); in a heading of its own a link is as wide as its line either way.
     /^h3 > a (display|box)/,
+    // As a block it has the height that makes it large enough to hit, and its card as much more.
+    /^(article > h3|li > article|ul > li|aside > ul|news-related > aside|news-article\.story > news-related) box/,
     // nav ol:first-of-type stands 10 px to the side.
     /^nav > ol box/,
     /^(details > p|form > p\.notice) box/,

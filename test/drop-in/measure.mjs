@@ -61,6 +61,7 @@ export async function measureBeside(browser, css, order) {
  */
 export function differences(bare, other, tolerance = 1) {
   const lines = [];
+  if (bare.nodes.length !== other.nodes.length) throw new Error('two measurements of two articles');
   for (const [index, { what, box, seen }] of bare.nodes.entries()) {
     const now = other.nodes[index];
     const moved = box.some((value, axis) => Math.abs(value - now.box[axis]) > tolerance);
@@ -123,32 +124,30 @@ function measureHere({ always, where }) {
       (element.type ? `[${element.type}]` : '');
     return node.parentElement && node !== host ? `${one(node.parentElement)} > ${one(node)}` : one(node);
   };
-  const nodes = [];
-  for (const node of [host, ...host.querySelectorAll('*')]) {
-    // What has no box in our own page is kept in the count, so that both lists stay side by side.
-    if (!node.getClientRects().length) {
-      nodes.push({ what: name(node), box: [0, 0, 0, 0], seen: { display: style(node).display } });
-      continue;
-    }
-    nodes.push({ what: name(node), box: box(node), seen: seenOf(node) });
-    for (const pseudo of ['::before', '::after']) {
-      const { content } = style(node, pseudo);
-      nodes.push({
-        what: name(node) + pseudo,
-        box: [0, 0, 0, 0],
-        seen:
-          content === 'none' || content === 'normal'
-            ? { content: 'none' }
-            : { content, ...seenOf(node, pseudo) },
-      });
-    }
-    if (style(node).display === 'list-item')
-      nodes.push({
-        what: `${name(node)}::marker`,
-        box: [0, 0, 0, 0],
-        seen: { color: style(node, '::marker').color },
-      });
-  }
+  // Four entries for each element, whatever it shows, so that two measurements stay side by side.
+  const nowhere = [0, 0, 0, 0];
+  const nodes = [host, ...host.querySelectorAll('*')].flatMap((node) => {
+    const shown = node.getClientRects().length > 0;
+    const pseudo = (which) => {
+      const { content, display } = style(node, which);
+      const none =
+        which === '::marker' ? style(node).display !== 'list-item' : /^(none|normal)$/.test(content);
+      if (!shown || none || display === 'none') return { content: 'none' };
+      return which === '::marker' ? { color: style(node, which).color } : { content, ...seenOf(node, which) };
+    };
+    return [
+      {
+        what: name(node),
+        box: shown ? box(node) : nowhere,
+        seen: shown ? seenOf(node) : { display: style(node).display },
+      },
+      ...['::before', '::after', '::marker'].map((which) => ({
+        what: name(node) + which,
+        box: nowhere,
+        seen: pseudo(which),
+      })),
+    ];
+  });
 
   const one = (selector) => host.querySelector(selector);
   const value = (selector, property) => style(one(selector)).getPropertyValue(property);

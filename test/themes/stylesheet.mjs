@@ -1,5 +1,7 @@
 // The stylesheets as they are shipped, and their rules as a list that tests can ask.
-import { bundle, transform, Features } from 'lightningcss';
+import { fileURLToPath } from 'node:url';
+import { transform, Features } from 'lightningcss';
+import { buildStylesheet } from '../../scripts/stylesheets.mjs';
 
 const folder = new URL('../../src/themes/', import.meta.url);
 
@@ -11,10 +13,7 @@ export const PRESETS = ['gazette', 'une', 'bourse', 'antenne', 'revue'];
  * @returns {string} The sheet, bundled and minified as in the build.
  */
 export function sheet(name) {
-  const filename = new URL(`${name}.css`, folder).pathname;
-  const { code, warnings } = bundle({ filename, minify: true });
-  if (warnings.length) throw new Error(warnings.map(({ message }) => message).join('\n'));
-  return code.toString();
+  return buildStylesheet(fileURLToPath(new URL(`${name}.css`, folder)));
 }
 
 /**

@@ -1,17 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsArticle } from 'news-elements/elements/article/article.js';
 
 const meta: Meta<NewsArticle> = {
   title: 'Elements/Article',
   component: 'news-article',
-  args: { scheme: '', layout: '', dropCap: false },
-  argTypes: {
-    scheme: { control: 'select', options: ['', 'auto', 'light', 'dark', 'sepia', 'contrast'] },
-    layout: { control: 'select', options: ['', 'centred', 'ledger', 'split'] },
-  },
-  render: ({ scheme, layout, dropCap }) => html`
-    <news-article lang="en" scheme=${scheme} layout=${layout} ?drop-cap=${dropCap}>${story()}</news-article>
+  args: { theme: '', scheme: '', layout: '', dropCap: false },
+  argTypes: { theme: { control: 'select', options: ['', 'gazette', 'une', 'bourse', 'antenne', 'revue'] } },
+  render: ({ theme, scheme, layout, dropCap }) => html`
+    <news-article
+      lang="en"
+      theme=${theme || nothing}
+      scheme=${scheme || nothing}
+      layout=${layout || nothing}
+      ?drop-cap=${dropCap}
+      >${story()}</news-article
+    >
   `,
 };
 export default meta;

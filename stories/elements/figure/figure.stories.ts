@@ -152,12 +152,13 @@ export const Linked: Story = {
     ),
 };
 
+/** A picture that is no picture: an address that fails would speak up in the console of every reader of this page. */
 export const Broken: Story = {
   render: () =>
     article(
       html`<news-figure caption="The bridge on its first evening." credit="Maud Terrier"
         ><img
-          src="/assets/no-such-picture.jpg"
+          src="data:image/jpeg;base64,AAAA"
           width="1800"
           height="1200"
           alt="A white tram on an arched bridge at dusk, birds above it."

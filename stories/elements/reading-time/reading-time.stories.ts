@@ -70,6 +70,7 @@ export const ShortText: Story = {
 
 /** Nothing to count: the line stays empty. */
 export const Empty: Story = {
+  tags: ['empty'],
   render: () => html`
     <news-article lang="en">
       <article><news-reading-time></news-reading-time></article>

@@ -114,11 +114,15 @@ export const InsideTheText: Story = {
 };
 
 export const Empty: Story = {
+  tags: ['empty'],
   render: () =>
     html`<news-article lang="en"><news-related heading="More on this"></news-related></news-article>`,
 };
 
-export const EmptyList: Story = { render: () => html`<news-article lang="en">${list([])}</news-article>` };
+export const EmptyList: Story = {
+  tags: ['empty'],
+  render: () => html`<news-article lang="en">${list([])}</news-article>`,
+};
 
 export const Huge: Story = {
   render: () =>

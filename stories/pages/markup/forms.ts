@@ -45,7 +45,7 @@ export const FORMS: readonly Forms[] = [
     `,
     short: html`
       <news-byline published="2026-03-14T06:00:00+01:00">
-        <a rel="author" href="#ines">Inès Carvalho</a>
+        By <a rel="author" href="#ines">Inès Carvalho</a>
       </news-byline>
     `,
   },

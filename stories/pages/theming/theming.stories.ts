@@ -7,7 +7,7 @@ import './token-editor.js';
 /** The theme and scheme to start from are the toolbar's. */
 const meta: Meta = {
   title: 'Theming',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'fixed'],
   parameters: { fixed: ['theme', 'scheme', 'lang', 'dir'], controls: { disable: true } },
   render: (_args, { globals }) => {
     const { theme, scheme } = globals as Record<string, string>;

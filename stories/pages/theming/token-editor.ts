@@ -13,6 +13,10 @@ type Side = 'light' | 'dark';
 /** An article, a field for every public token, and the CSS to paste. For this page only. */
 export class StoryTokenEditor extends LitElement {
   static override properties = { theme: {}, scheme: {} };
+  static {
+    // What is measured can only be shown by a second update.
+    this.disableWarning?.('change-in-update');
+  }
   declare theme: string;
   declare scheme: string;
 

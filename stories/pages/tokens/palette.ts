@@ -4,6 +4,10 @@ import { contrast, inWords, paletteOf, PAIRS, ROLES, type Palette } from './colo
 /** Swatches and contrast of one theme in one scheme, in the theme's own colours. For these pages only. */
 export class StoryPalette extends LitElement {
   static override properties = { theme: {}, scheme: {} };
+  static {
+    // What is measured can only be shown by a second update.
+    this.disableWarning?.('change-in-update');
+  }
   declare theme: string;
   declare scheme: string;
   #palette?: Palette;

@@ -10,7 +10,7 @@ const THEMES = ['gazette', 'une', 'bourse', 'antenne', 'revue'];
 /** Read from live articles when the page is opened: what a reader's browser makes of the stylesheets. */
 const meta: Meta = {
   title: 'Tokens',
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'fixed'],
   parameters: { fixed: ['theme', 'scheme', 'lang', 'dir'], controls: { disable: true } },
 };
 export default meta;

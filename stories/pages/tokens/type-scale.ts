@@ -24,6 +24,10 @@ interface Step {
 /** An article in one theme with one of each kind of text, and what each measures here. For these pages only. */
 export class StoryTypeScale extends LitElement {
   static override properties = { theme: {}, scheme: {} };
+  static {
+    // What is measured can only be shown by a second update.
+    this.disableWarning?.('change-in-update');
+  }
   declare theme: string;
   declare scheme: string;
   #steps: readonly Step[] = [];
