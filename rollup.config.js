@@ -32,18 +32,27 @@ const isLanguage = (id) => /\/locales\/(?!en\.|words\.)\w+\.js$/.test(id);
  * One file for a script tag, Lit inside. Languages other than English stay files of their own beside it, and import
  * nothing: a page may ask for the one file with a query, and a chunk that imported it back would get a second copy.
  */
-const cdn = (file, plugins, conditions) => ({
+const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
   input: join(DEV, 'all.js'),
-  external: isLanguage,
+  external: isApart,
   output: {
     file: `dist/cdn/${file}`,
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    paths: (id) => `./locales/${basename(id)}`,
+    paths: (id) => `./${isLanguage(id) ? 'locales' : 'comments'}/${basename(id)}`,
   },
   plugins: [resolve({ exportConditions: conditions }), ...plugins],
 });
+
+const isThread = (id) => id.endsWith('/elements/comments/thread.js');
+
+/** The thread and its services beside the one file, in chunks of their own, which import nothing of it. */
+const thread = {
+  input: join(DEV, 'elements/comments/thread.js'),
+  output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
+  plugins: [resolve({ exportConditions: ['production'] }), production, ...minify],
+};
 
 const language = (input) => ({
   input,
@@ -58,7 +67,8 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: DEV, sourcemap: true },
     plugins: [production],
   },
-  cdn('news.all.js', [production, ...minify], ['production']),
+  cdn('news.all.js', [production, ...minify], ['production'], (id) => isLanguage(id) || isThread(id)),
+  thread,
   cdn('news.all.development.js', [], ['development']),
   ...modules.filter(isLanguage).map(language),
   stylesheets('src/themes', 'dist'),

@@ -51,7 +51,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|news-elements/.test(String(args[0])),
   middleware: [

@@ -8,7 +8,7 @@ const newest = (folder) =>
 const fresh = () =>
   existsSync('dist/news.css') &&
   existsSync('custom-elements.json') &&
-  statSync('dist/news.css').mtimeMs > newest('src');
+  statSync('dist/news.css').mtimeMs > Math.max(newest('src'), statSync('tokens.json').mtimeMs);
 
 if (process.argv.includes('--missing') && fresh()) {
   console.log('build: dist/ is up to date');
@@ -18,6 +18,7 @@ if (process.argv.includes('--missing') && fresh()) {
 const stages = [
   ['types and modules', 'tsc', ['-p', '.']],
   ['manifest', 'cem', ['analyze', '--quiet']],
+  ['tokens', process.execPath, ['scripts/tokens.mjs']],
   ['bundles and stylesheets', 'rollup', ['-c', '--silent']],
   ['sizes', process.execPath, ['scripts/sizes.mjs']],
 ];

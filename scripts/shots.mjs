@@ -36,8 +36,9 @@ let count = 0;
 if (process.argv.includes('--readme')) {
   mkdirSync('docs/pictures', { recursive: true });
   for (const scheme of SCHEMES) {
-    await shoot('/examples/article/', `docs/pictures/article-${scheme}.png`, 1200, scheme, {
-      clip: { x: 0, y: 0, width: 1200, height: 1500 },
+    await shoot('/examples/article/', `docs/pictures/article-${scheme}.png`, 960, scheme, {
+      fullPage: true,
+      clip: { x: 0, y: 0, width: 960, height: 1800 },
     });
     count++;
   }

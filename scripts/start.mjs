@@ -28,14 +28,19 @@ console.log('\nChanges in src/ are built and the page reloads. Ctrl+C ends.');
 
 let timer;
 let building = false;
+let again = false;
+
+function rebuild() {
+  again = building;
+  if (building) return;
+  building = true;
+  spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).once('exit', () => {
+    building = false;
+    if (again) rebuild();
+  });
+}
+
 watch('src', { recursive: true }, () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    if (building) return;
-    building = true;
-    spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).once(
-      'exit',
-      () => (building = false),
-    );
-  }, 200);
+  timer = setTimeout(rebuild, 200);
 });

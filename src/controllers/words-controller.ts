@@ -12,8 +12,8 @@ type Key = keyof Words;
 type Arguments<K extends Key> = Words[K] extends (...args: infer A) => string ? A : [];
 
 /**
- * Gives an element its words in the language it stands in: that of the nearest `lang`, across shadow roots, else the
- * document's. The element updates when the language changes, and when a language's file arrives.
+ * Gives an element its words in the language it stands in: that of the nearest `lang`, across shadow roots, else
+ * English. The element updates when the language changes, and when a language's file arrives.
  */
 export class WordsController extends LocalizeController<Translation & Words> {
   readonly #host: ReactiveElement;
@@ -36,8 +36,9 @@ export class WordsController extends LocalizeController<Translation & Words> {
 
   /** The BCP 47 tag of the language the host stands in. */
   override lang(): string {
+    // Never the reader's own: the article reads the same on every screen.
     const tag = closestComposed(this.#host, '[lang]:not([lang=""])')?.getAttribute('lang');
-    if (!tag) return super.lang();
+    if (!tag) return 'en';
     try {
       return new Intl.Locale(tag.replace(/_/g, '-')).toString();
     } catch {

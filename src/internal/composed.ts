@@ -9,7 +9,7 @@ export function closestComposed(start: Element, selector: string): Element | nul
     const found = from.closest(selector);
     if (found) return found;
     const root = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 
 /**
- * Base of every element here: reactive properties without a shadow root of their own. A bare ReactiveElement attaches
+ * Base of the elements here: reactive properties without a shadow root of their own. A bare ReactiveElement attaches
  * an empty shadow root, which would hide the author's children; this one leaves them where they are.
  */
 export class LightElement extends ReactiveElement {

@@ -1,7 +1,7 @@
 import { DEVELOPMENT } from './development.js';
 
-/** Where the pages that explain each warning stand. */
-const DOCS = 'https://github.com/news-elements/news-elements/blob/main/docs/warnings.md';
+/** The page of the package that explains each warning. */
+const DOCS = 'docs/warnings.md';
 
 /** What has been said already, for each element, so that a re-render does not say it again. */
 const said = new WeakMap<object, Set<string>>();
@@ -23,7 +23,7 @@ export function setWarningSink(next: WarningSink): WarningSink {
 }
 
 /**
- * Tells the developer of the page, once for each element and code, what is wrong and what is allowed.
+ * Tells the developer of the page, once for each element and fault, what is wrong and what is allowed.
  * Development build only: callers stand behind `if (DEVELOPMENT)` so that the production build has none of it.
  * @param code - A stable word for the kind of fault, also the anchor in the documentation.
  * @param subject - The element (or class) that is wrong; browsers print it as a link into the page.
@@ -35,7 +35,7 @@ export function warn(code: string, subject: object, message: string): void {
   if (codes.has(code + message)) return;
   said.set(subject, codes.add(code + message));
   const { localName } = subject as Partial<Element>;
-  sink(`${localName ? `<${localName}>` : 'news-elements'}: ${message} (${DOCS}#${code})`, subject);
+  sink(`${localName ? `<${localName}>` : 'news-elements'}: ${message} (see ${DOCS}#${code})`, subject);
 }
 
 /**

@@ -89,4 +89,22 @@ export const words: Words = {
       many: `زيادة ${written} حرفًا`,
       other: `زيادة ${written} حرف`,
     }),
+
+  // comments
+  comments: 'التعليقات',
+  commentsLoading: 'جارٍ تحميل التعليقات…',
+  commentsEmpty: 'لا توجد تعليقات بعد.',
+  commentsFailed: 'تعذّر تحميل التعليقات.',
+  commentsRetry: 'حاول مجددًا',
+  commentsMore: 'عرض المزيد من التعليقات',
+  commentsShown: (count) => `التعليقات المعروضة: ${count}`,
+  commentsClosed: 'التعليقات مغلقة.',
+  commentReply: 'رد',
+  commentReplyCancel: 'إلغاء الرد',
+  commentInReplyTo: (name) => `ردًا على ${name}`,
+  commentOrphan: 'ردًا على تعليق غير معروض هنا',
+  commentAnonymous: 'مجهول',
+  commentHeld: 'في انتظار الموافقة',
+  commentDeleted: 'حُذف هذا التعليق.',
+  commentLink: 'رابط التعليق',
 };

@@ -23,12 +23,10 @@ export const words: Words = {
 
   // summary
   summary: 'Das Wichtigste in Kürze',
-  summaryGeneratedReviewed:
-    'Diese Zusammenfassung wurde von einer künstlichen Intelligenz erstellt und redaktionell geprüft.',
-  summaryGenerated: 'Diese Zusammenfassung wurde von einer künstlichen Intelligenz erstellt.',
-  summaryAssistedReviewed:
-    'Diese Zusammenfassung wurde mithilfe einer künstlichen Intelligenz verfasst und redaktionell geprüft.',
-  summaryAssisted: 'Diese Zusammenfassung wurde mithilfe einer künstlichen Intelligenz verfasst.',
+  summaryGeneratedReviewed: 'Zusammenfassung von einer KI erstellt, redaktionell geprüft.',
+  summaryGenerated: 'Zusammenfassung von einer KI erstellt.',
+  summaryAssistedReviewed: 'Mithilfe einer KI verfasst und redaktionell geprüft.',
+  summaryAssisted: 'Zusammenfassung mithilfe einer KI verfasst.',
 
   // figure
   imageCredit: 'Bildquelle:',
@@ -63,4 +61,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Prüfen Sie das Feld „${label}“`,
   commentCharactersLeft: (_count, written) => `Noch ${written} Zeichen übrig`,
   commentCharactersOver: (_count, written) => `${written} Zeichen zu viel`,
+
+  // comments
+  comments: 'Kommentare',
+  commentsLoading: 'Kommentare werden geladen…',
+  commentsEmpty: 'Noch keine Kommentare.',
+  commentsFailed: 'Die Kommentare konnten nicht geladen werden.',
+  commentsRetry: 'Erneut versuchen',
+  commentsMore: 'Weitere Kommentare anzeigen',
+  commentsShown: (count) => `Angezeigte Kommentare: ${count}`,
+  commentsClosed: 'Die Kommentare sind geschlossen.',
+  commentReply: 'Antworten',
+  commentReplyCancel: 'Antwort abbrechen',
+  commentInReplyTo: (name) => `Antwort auf ${name}`,
+  commentOrphan: 'Antwort auf einen Kommentar, der hier nicht angezeigt wird',
+  commentAnonymous: 'Anonym',
+  commentHeld: 'Wartet auf Freigabe',
+  commentDeleted: 'Dieser Kommentar wurde gelöscht.',
+  commentLink: 'Link zum Kommentar',
 };

@@ -26,12 +26,10 @@ export const words: Words = {
 
   // summary
   summary: 'En breve',
-  summaryGeneratedReviewed:
-    'Este resumen ha sido generado por inteligencia artificial y revisado por un periodista.',
-  summaryGenerated: 'Este resumen ha sido generado por inteligencia artificial.',
-  summaryAssistedReviewed:
-    'Este resumen se ha redactado con ayuda de inteligencia artificial y ha sido revisado por un periodista.',
-  summaryAssisted: 'Este resumen se ha redactado con ayuda de inteligencia artificial.',
+  summaryGeneratedReviewed: 'Resumen generado por IA y revisado por un periodista.',
+  summaryGenerated: 'Resumen generado por IA.',
+  summaryAssistedReviewed: 'Resumen redactado con ayuda de IA y revisado por un periodista.',
+  summaryAssisted: 'Resumen redactado con ayuda de IA.',
 
   // figure
   imageCredit: 'Fuente de la imagen:',
@@ -68,4 +66,22 @@ export const words: Words = {
     `${plural(count, remain)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) =>
     `${plural(count, exceed)} ${written} ${plural(count, characters)}`,
+
+  // comments
+  comments: 'Comentarios',
+  commentsLoading: 'Cargando comentarios…',
+  commentsEmpty: 'Todavía no hay comentarios.',
+  commentsFailed: 'No se han podido cargar los comentarios.',
+  commentsRetry: 'Volver a intentarlo',
+  commentsMore: 'Mostrar más comentarios',
+  commentsShown: (count) => `Comentarios mostrados: ${count}`,
+  commentsClosed: 'Los comentarios están cerrados.',
+  commentReply: 'Responder',
+  commentReplyCancel: 'Cancelar la respuesta',
+  commentInReplyTo: (name) => `En respuesta a ${name}`,
+  commentOrphan: 'En respuesta a un comentario que no se muestra aquí',
+  commentAnonymous: 'Anónimo',
+  commentHeld: 'Pendiente de aprobación',
+  commentDeleted: 'Este comentario se ha eliminado.',
+  commentLink: 'Enlace al comentario',
 };

@@ -19,9 +19,9 @@ export const words: Words = {
 
   // summary
   summary: 'به طور خلاصه',
-  summaryGeneratedReviewed: 'این خلاصه را هوش مصنوعی تهیه کرده و روزنامه‌نگار آن را بازبینی کرده است.',
+  summaryGeneratedReviewed: 'خلاصه را هوش مصنوعی تهیه و روزنامه‌نگار بازبینی کرده است.',
   summaryGenerated: 'این خلاصه را هوش مصنوعی تهیه کرده است.',
-  summaryAssistedReviewed: 'این خلاصه با کمک هوش مصنوعی نوشته شده و روزنامه‌نگار آن را بازبینی کرده است.',
+  summaryAssistedReviewed: 'با کمک هوش مصنوعی نوشته و توسط روزنامه‌نگار بازبینی شده است.',
   summaryAssisted: 'این خلاصه با کمک هوش مصنوعی نوشته شده است.',
 
   // figure
@@ -56,4 +56,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `بخش «${label}» را بررسی کنید`,
   commentCharactersLeft: (_count, written) => `${written} نویسه باقی مانده است`,
   commentCharactersOver: (_count, written) => `${written} نویسه بیش از حد مجاز`,
+
+  // comments
+  comments: 'دیدگاه‌ها',
+  commentsLoading: 'در حال بارگذاری دیدگاه‌ها…',
+  commentsEmpty: 'هنوز دیدگاهی ثبت نشده است.',
+  commentsFailed: 'بارگذاری دیدگاه‌ها ممکن نشد.',
+  commentsRetry: 'تلاش دوباره',
+  commentsMore: 'نمایش دیدگاه‌های بیشتر',
+  commentsShown: (count) => `دیدگاه‌های نمایش‌داده‌شده: ${count}`,
+  commentsClosed: 'ثبت دیدگاه بسته است.',
+  commentReply: 'پاسخ',
+  commentReplyCancel: 'لغو پاسخ',
+  commentInReplyTo: (name) => `در پاسخ به ${name}`,
+  commentOrphan: 'در پاسخ به دیدگاهی که اینجا نمایش داده نشده است',
+  commentAnonymous: 'ناشناس',
+  commentHeld: 'در انتظار تأیید',
+  commentDeleted: 'این دیدگاه حذف شده است.',
+  commentLink: 'پیوند دیدگاه',
 };

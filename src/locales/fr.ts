@@ -25,12 +25,10 @@ export const words: Words = {
 
   // summary
   summary: 'L’essentiel',
-  summaryGeneratedReviewed:
-    'Ce résumé a été généré par une intelligence artificielle et relu par un journaliste.',
-  summaryGenerated: 'Ce résumé a été généré par une intelligence artificielle.',
-  summaryAssistedReviewed:
-    'Ce résumé a été rédigé avec l’aide d’une intelligence artificielle et relu par un journaliste.',
-  summaryAssisted: 'Ce résumé a été rédigé avec l’aide d’une intelligence artificielle.',
+  summaryGeneratedReviewed: 'Résumé généré par une IA et relu par un journaliste.',
+  summaryGenerated: 'Résumé généré par une IA.',
+  summaryAssistedReviewed: 'Résumé rédigé avec l’aide d’une IA et relu par un journaliste.',
+  summaryAssisted: 'Résumé rédigé avec l’aide d’une IA.',
 
   // figure
   imageCredit: 'Source de l’image\u202F:',
@@ -65,4 +63,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Vérifiez le champ «\u202F${label}\u202F»`,
   commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+
+  // comments
+  comments: 'Commentaires',
+  commentsLoading: 'Chargement des commentaires…',
+  commentsEmpty: 'Aucun commentaire pour l’instant.',
+  commentsFailed: 'Les commentaires n’ont pas pu être chargés.',
+  commentsRetry: 'Réessayer',
+  commentsMore: 'Afficher plus de commentaires',
+  commentsShown: (count) => `Commentaires affichés\u202F: ${count}`,
+  commentsClosed: 'Les commentaires sont fermés.',
+  commentReply: 'Répondre',
+  commentReplyCancel: 'Annuler la réponse',
+  commentInReplyTo: (name) => `En réponse à ${name}`,
+  commentOrphan: 'En réponse à un commentaire qui n’est pas affiché ici',
+  commentAnonymous: 'Anonyme',
+  commentHeld: 'En attente de validation',
+  commentDeleted: 'Ce commentaire a été supprimé.',
+  commentLink: 'Lien vers le commentaire',
 };

@@ -64,4 +64,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `יש לבדוק את השדה ”${label}”`,
   commentCharactersLeft: (count, written) => `${plural(count, remained)} ${characters(count, written)}`,
   commentCharactersOver: (count, written) => `${characters(count, written)} יותר מדי`,
+
+  // comments
+  comments: 'תגובות',
+  commentsLoading: 'התגובות נטענות…',
+  commentsEmpty: 'אין עדיין תגובות.',
+  commentsFailed: 'לא ניתן היה לטעון את התגובות.',
+  commentsRetry: 'ניסיון נוסף',
+  commentsMore: 'הצגת תגובות נוספות',
+  commentsShown: (count) => `תגובות מוצגות: ${count}`,
+  commentsClosed: 'התגובות סגורות.',
+  commentReply: 'השבה',
+  commentReplyCancel: 'ביטול התשובה',
+  commentInReplyTo: (name) => `בתשובה אל ${name}`,
+  commentOrphan: 'בתשובה לתגובה שאינה מוצגת כאן',
+  commentAnonymous: 'אנונימי',
+  commentHeld: 'ממתינה לאישור',
+  commentDeleted: 'התגובה נמחקה.',
+  commentLink: 'קישור לתגובה',
 };

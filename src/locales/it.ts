@@ -25,12 +25,10 @@ export const words: Words = {
 
   // summary
   summary: 'In breve',
-  summaryGeneratedReviewed:
-    'Questo riassunto è stato generato dall’intelligenza artificiale e riletto da un giornalista.',
-  summaryGenerated: 'Questo riassunto è stato generato dall’intelligenza artificiale.',
-  summaryAssistedReviewed:
-    'Questo riassunto è stato scritto con l’aiuto dell’intelligenza artificiale e riletto da un giornalista.',
-  summaryAssisted: 'Questo riassunto è stato scritto con l’aiuto dell’intelligenza artificiale.',
+  summaryGeneratedReviewed: 'Riassunto generato dall’IA e riletto da un giornalista.',
+  summaryGenerated: 'Riassunto generato dall’IA.',
+  summaryAssistedReviewed: 'Riassunto scritto con l’IA e riletto da un giornalista.',
+  summaryAssisted: 'Riassunto scritto con l’aiuto dell’IA.',
 
   // figure
   imageCredit: 'Fonte dell’immagine:',
@@ -65,4 +63,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Controlla il campo «${label}»`,
   commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+
+  // comments
+  comments: 'Commenti',
+  commentsLoading: 'Caricamento dei commenti…',
+  commentsEmpty: 'Ancora nessun commento.',
+  commentsFailed: 'Non è stato possibile caricare i commenti.',
+  commentsRetry: 'Riprova',
+  commentsMore: 'Mostra altri commenti',
+  commentsShown: (count) => `Commenti mostrati: ${count}`,
+  commentsClosed: 'I commenti sono chiusi.',
+  commentReply: 'Rispondi',
+  commentReplyCancel: 'Annulla la risposta',
+  commentInReplyTo: (name) => `In risposta a ${name}`,
+  commentOrphan: 'In risposta a un commento che qui non è mostrato',
+  commentAnonymous: 'Anonimo',
+  commentHeld: 'In attesa di approvazione',
+  commentDeleted: 'Questo commento è stato eliminato.',
+  commentLink: 'Link al commento',
 };

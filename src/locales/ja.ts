@@ -54,4 +54,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `「${label}」を確認してください`,
   commentCharactersLeft: (_count, written) => `残り${written}文字`,
   commentCharactersOver: (_count, written) => `${written}文字超過しています`,
+
+  // comments
+  comments: 'コメント',
+  commentsLoading: 'コメントを読み込んでいます…',
+  commentsEmpty: 'まだコメントはありません。',
+  commentsFailed: 'コメントを読み込めませんでした。',
+  commentsRetry: 'もう一度試す',
+  commentsMore: 'コメントをさらに表示',
+  commentsShown: (count) => `表示中のコメント：${count}件`,
+  commentsClosed: 'コメントの受付は終了しました。',
+  commentReply: '返信',
+  commentReplyCancel: '返信をやめる',
+  commentInReplyTo: (name) => `${name}さんへの返信`,
+  commentOrphan: 'ここに表示されていないコメントへの返信',
+  commentAnonymous: '匿名',
+  commentHeld: '承認待ち',
+  commentDeleted: 'このコメントは削除されました。',
+  commentLink: 'コメントへのリンク',
 };

@@ -24,12 +24,10 @@ export const words: Words = {
 
   // summary
   summary: 'In het kort',
-  summaryGeneratedReviewed:
-    'Deze samenvatting is gemaakt door kunstmatige intelligentie en nagelezen door een journalist.',
-  summaryGenerated: 'Deze samenvatting is gemaakt door kunstmatige intelligentie.',
-  summaryAssistedReviewed:
-    'Deze samenvatting is geschreven met hulp van kunstmatige intelligentie en nagelezen door een journalist.',
-  summaryAssisted: 'Deze samenvatting is geschreven met hulp van kunstmatige intelligentie.',
+  summaryGeneratedReviewed: 'Samenvatting gemaakt door AI, nagelezen door een journalist.',
+  summaryGenerated: 'Samenvatting gemaakt door AI.',
+  summaryAssistedReviewed: 'Samenvatting met hulp van AI, nagelezen door een journalist.',
+  summaryAssisted: 'Samenvatting geschreven met hulp van AI.',
 
   // figure
   imageCredit: 'Bron van de afbeelding:',
@@ -64,4 +62,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Controleer het veld ‘${label}’`,
   commentCharactersLeft: (count, written) => `Nog ${written} ${plural(count, characters)} over`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, characters)} te veel`,
+
+  // comments
+  comments: 'Reacties',
+  commentsLoading: 'Reacties worden geladen…',
+  commentsEmpty: 'Nog geen reacties.',
+  commentsFailed: 'De reacties konden niet worden geladen.',
+  commentsRetry: 'Opnieuw proberen',
+  commentsMore: 'Meer reacties tonen',
+  commentsShown: (count) => `Getoonde reacties: ${count}`,
+  commentsClosed: 'Reageren is niet meer mogelijk.',
+  commentReply: 'Antwoorden',
+  commentReplyCancel: 'Antwoord annuleren',
+  commentInReplyTo: (name) => `In antwoord op ${name}`,
+  commentOrphan: 'In antwoord op een reactie die hier niet wordt getoond',
+  commentAnonymous: 'Anoniem',
+  commentHeld: 'Wacht op goedkeuring',
+  commentDeleted: 'Deze reactie is verwijderd.',
+  commentLink: 'Link naar reactie',
 };

@@ -25,11 +25,10 @@ export const words: Words = {
 
   // summary
   summary: 'W skrócie',
-  summaryGeneratedReviewed: 'To streszczenie wygenerowała sztuczna inteligencja, a sprawdził dziennikarz.',
-  summaryGenerated: 'To streszczenie wygenerowała sztuczna inteligencja.',
-  summaryAssistedReviewed:
-    'To streszczenie powstało z pomocą sztucznej inteligencji i zostało sprawdzone przez dziennikarza.',
-  summaryAssisted: 'To streszczenie powstało z pomocą sztucznej inteligencji.',
+  summaryGeneratedReviewed: 'Wygenerowane przez AI, sprawdzone przez dziennikarza.',
+  summaryGenerated: 'Streszczenie wygenerowane przez AI.',
+  summaryAssistedReviewed: 'Napisane z pomocą AI, sprawdzone przez dziennikarza.',
+  summaryAssisted: 'Streszczenie napisane z pomocą AI.',
 
   // figure
   imageCredit: 'Źródło zdjęcia:',
@@ -64,4 +63,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Sprawdź pole „${label}”`,
   commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `O ${written} ${plural(count, characters)} za dużo`,
+
+  // comments
+  comments: 'Komentarze',
+  commentsLoading: 'Wczytywanie komentarzy…',
+  commentsEmpty: 'Nie ma jeszcze komentarzy.',
+  commentsFailed: 'Nie udało się wczytać komentarzy.',
+  commentsRetry: 'Spróbuj ponownie',
+  commentsMore: 'Pokaż więcej komentarzy',
+  commentsShown: (count) => `Wyświetlone komentarze: ${count}`,
+  commentsClosed: 'Komentowanie jest zamknięte.',
+  commentReply: 'Odpowiedz',
+  commentReplyCancel: 'Anuluj odpowiedź',
+  commentInReplyTo: (name) => `W odpowiedzi do: ${name}`,
+  commentOrphan: 'W odpowiedzi na komentarz, którego tu nie widać',
+  commentAnonymous: 'Anonim',
+  commentHeld: 'Czeka na zatwierdzenie',
+  commentDeleted: 'Ten komentarz został usunięty.',
+  commentLink: 'Link do komentarza',
 };

@@ -25,11 +25,10 @@ export const words: Words = {
 
   // summary
   summary: 'Em resumo',
-  summaryGeneratedReviewed: 'Este resumo foi gerado por inteligência artificial e revisto por um jornalista.',
-  summaryGenerated: 'Este resumo foi gerado por inteligência artificial.',
-  summaryAssistedReviewed:
-    'Este resumo foi escrito com a ajuda de inteligência artificial e revisto por um jornalista.',
-  summaryAssisted: 'Este resumo foi escrito com a ajuda de inteligência artificial.',
+  summaryGeneratedReviewed: 'Resumo gerado por IA e revisto por um jornalista.',
+  summaryGenerated: 'Resumo gerado por IA.',
+  summaryAssistedReviewed: 'Resumo escrito com a ajuda de IA e revisto por um jornalista.',
+  summaryAssisted: 'Resumo escrito com a ajuda de IA.',
 
   // figure
   imageCredit: 'Fonte da imagem:',
@@ -65,4 +64,22 @@ export const words: Words = {
   commentCharactersLeft: (count, written) =>
     `${plural(count, remain)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, characters)} a mais`,
+
+  // comments
+  comments: 'Comentários',
+  commentsLoading: 'Carregando comentários…',
+  commentsEmpty: 'Ainda não há comentários.',
+  commentsFailed: 'Não foi possível carregar os comentários.',
+  commentsRetry: 'Tentar de novo',
+  commentsMore: 'Mostrar mais comentários',
+  commentsShown: (count) => `Comentários exibidos: ${count}`,
+  commentsClosed: 'Os comentários estão encerrados.',
+  commentReply: 'Responder',
+  commentReplyCancel: 'Cancelar resposta',
+  commentInReplyTo: (name) => `Em resposta a ${name}`,
+  commentOrphan: 'Em resposta a um comentário que não é exibido aqui',
+  commentAnonymous: 'Anônimo',
+  commentHeld: 'Aguardando aprovação',
+  commentDeleted: 'Este comentário foi excluído.',
+  commentLink: 'Link para o comentário',
 };

@@ -31,12 +31,10 @@ export const words: Words = {
 
   // summary
   summary: 'Коротко',
-  summaryGeneratedReviewed:
-    'Это краткое изложение создано искусственным интеллектом и проверено журналистом.',
-  summaryGenerated: 'Это краткое изложение создано искусственным интеллектом.',
-  summaryAssistedReviewed:
-    'Это краткое изложение написано с помощью искусственного интеллекта и проверено журналистом.',
-  summaryAssisted: 'Это краткое изложение написано с помощью искусственного интеллекта.',
+  summaryGeneratedReviewed: 'Создано искусственным интеллектом, проверено журналистом.',
+  summaryGenerated: 'Создано искусственным интеллектом.',
+  summaryAssistedReviewed: 'Написано с помощью ИИ, проверено журналистом.',
+  summaryAssisted: 'Написано с помощью искусственного интеллекта.',
 
   // figure
   imageCredit: 'Источник изображения:',
@@ -71,4 +69,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Проверьте поле «${label}»`,
   commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, superfluous)}`,
+
+  // comments
+  comments: 'Комментарии',
+  commentsLoading: 'Комментарии загружаются…',
+  commentsEmpty: 'Комментариев пока нет.',
+  commentsFailed: 'Не удалось загрузить комментарии.',
+  commentsRetry: 'Повторить попытку',
+  commentsMore: 'Показать ещё комментарии',
+  commentsShown: (count) => `Показано комментариев: ${count}`,
+  commentsClosed: 'Комментарии закрыты.',
+  commentReply: 'Ответить',
+  commentReplyCancel: 'Отменить ответ',
+  commentInReplyTo: (name) => `В ответ пользователю ${name}`,
+  commentOrphan: 'В ответ на комментарий, которого здесь нет',
+  commentAnonymous: 'Аноним',
+  commentHeld: 'Ожидает одобрения',
+  commentDeleted: 'Этот комментарий удалён.',
+  commentLink: 'Ссылка на комментарий',
 };

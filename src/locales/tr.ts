@@ -19,12 +19,10 @@ export const words: Words = {
 
   // summary
   summary: 'Kısaca',
-  summaryGeneratedReviewed:
-    'Bu özet yapay zekâ tarafından oluşturuldu ve bir gazeteci tarafından gözden geçirildi.',
-  summaryGenerated: 'Bu özet yapay zekâ tarafından oluşturuldu.',
-  summaryAssistedReviewed:
-    'Bu özet yapay zekâ yardımıyla yazıldı ve bir gazeteci tarafından gözden geçirildi.',
-  summaryAssisted: 'Bu özet yapay zekâ yardımıyla yazıldı.',
+  summaryGeneratedReviewed: 'Özeti yapay zekâ hazırladı, bir gazeteci gözden geçirdi.',
+  summaryGenerated: 'Özeti yapay zekâ hazırladı.',
+  summaryAssistedReviewed: 'Özet yapay zekâ yardımıyla yazıldı, bir gazeteci gözden geçirdi.',
+  summaryAssisted: 'Özet yapay zekâ yardımıyla yazıldı.',
 
   // figure
   imageCredit: 'Görsel kaynağı:',
@@ -58,4 +56,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `“${label}” alanını kontrol edin`,
   commentCharactersLeft: (_count, written) => `${written} karakter kaldı`,
   commentCharactersOver: (_count, written) => `${written} karakter fazla`,
+
+  // comments
+  comments: 'Yorumlar',
+  commentsLoading: 'Yorumlar yükleniyor…',
+  commentsEmpty: 'Henüz yorum yok.',
+  commentsFailed: 'Yorumlar yüklenemedi.',
+  commentsRetry: 'Yeniden dene',
+  commentsMore: 'Daha fazla yorum göster',
+  commentsShown: (count) => `Gösterilen yorumlar: ${count}`,
+  commentsClosed: 'Yorumlar kapalı.',
+  commentReply: 'Yanıtla',
+  commentReplyCancel: 'Yanıtı iptal et',
+  commentInReplyTo: (name) => `Yanıtlanan: ${name}`,
+  commentOrphan: 'Burada gösterilmeyen bir yoruma yanıt',
+  commentAnonymous: 'Anonim',
+  commentHeld: 'Onay bekliyor',
+  commentDeleted: 'Bu yorum silindi.',
+  commentLink: 'Yorumun bağlantısı',
 };

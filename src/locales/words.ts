@@ -19,7 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly words: Words }>>
   zh: () => import('./zh.js'),
 };
 
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** What a publisher registered, kept apart so that a language file that arrives later does not undo it. */
 const own = new Map<string, Partial<Words>>();
@@ -30,10 +30,16 @@ const state = new Map<string, boolean>([['en', true]]);
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /**
- * Whether a language is written from right to left.
- * @param tag - A BCP 47 language tag.
+ * Whether a language is written from right to left, by the script it is written in: `fa` is, `fa-Latn` is not.
+ * @param tag - A BCP 47 language tag; one that is not well formed counts as left to right.
  */
-export const isRightToLeft = (tag: string): boolean => rightToLeft.has(primaryOf(tag));
+export function isRightToLeft(tag: string): boolean {
+  try {
+    return rightToLeft.has(new Intl.Locale(tag.replace(/_/g, '-')).maximize().script ?? '');
+  } catch {
+    return false;
+  }
+}
 
 function register(tag: string, words: Partial<Words>): void {
   const translation = { ...words, $code: tag, $name: tag, $dir: isRightToLeft(tag) ? 'rtl' : 'ltr' };

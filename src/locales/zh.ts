@@ -54,4 +54,22 @@ export const words: Words = {
   commentFieldInvalid: (label) => `请检查“${label}”`,
   commentCharactersLeft: (_count, written) => `还可输入${written}个字符`,
   commentCharactersOver: (_count, written) => `超出${written}个字符`,
+
+  // comments
+  comments: '评论',
+  commentsLoading: '正在加载评论…',
+  commentsEmpty: '还没有评论。',
+  commentsFailed: '无法加载评论。',
+  commentsRetry: '重试',
+  commentsMore: '显示更多评论',
+  commentsShown: (count) => `已显示的评论：${count}条`,
+  commentsClosed: '评论已关闭。',
+  commentReply: '回复',
+  commentReplyCancel: '取消回复',
+  commentInReplyTo: (name) => `回复${name}`,
+  commentOrphan: '回复一条未在此显示的评论',
+  commentAnonymous: '匿名',
+  commentHeld: '等待审核',
+  commentDeleted: '此评论已删除。',
+  commentLink: '评论链接',
 };

@@ -19,7 +19,7 @@ export function slug(text: string, taken: (id: string) => boolean): string {
     .join('')
     .replace(/^-+|-+$/g, '');
   if (!cut) return '';
-  // An id that is only digits can't be written as a CSS selector without escapes.
+  // An id that begins with a digit can't be written as a CSS selector without escapes.
   const base = /^\p{N}/u.test(cut) ? `s-${cut}` : cut;
   let id = base;
   for (let number = 2; taken(id); number++) id = `${base}-${number}`;

@@ -1,4 +1,5 @@
-// Every path the package offers leads to a file, imports safely in Node, and defines nothing unless it says so.
+// Every path the package offers leads to a file, every module imports safely in Node (but the single files for a script
+// tag), and nothing is defined unless asked for.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -19,6 +20,7 @@ test('every public path resolves to its built file', () => {
     '/cdn/news.all.development.js': 'dist/cdn/news.all.development.js',
     '/custom-elements.json': 'custom-elements.json',
     '/package.json': 'package.json',
+    '/tokens.json': 'tokens.json',
   };
   for (const name of elementNames()) {
     for (const file of [`elements/${name}/${name}.js`, `elements/${name}/${name}.define.js`]) {

@@ -70,6 +70,8 @@ const CALLS: {
     [['§slow'], [4, 4, '§fast', '§slow']],
   ],
   skip: [[['§name'], ['§name']]],
+  commentsShown: [[['§5'], ['§5']]],
+  commentInReplyTo: [[['§name'], ['§name']]],
   commentTooLong: [[['§most'], ['§most']]],
   commentFieldMissing: [[['§label'], ['§label']]],
   commentFieldInvalid: [[['§label'], ['§label']]],
@@ -214,5 +216,15 @@ describe('languages', () => {
       'مدة القراءة: 3 دقائق',
     ]);
     expect(ar.readingTime(1, 2, '1', '2')).to.equal('مدة القراءة: من دقيقة إلى دقيقتين');
+  });
+
+  it('say who wrote a summary in one line of the text column, for which the stylesheet holds the room', () => {
+    const disclosures = keys.filter((key) => /^summary(Generated|Assisted)/.test(key));
+    expect(disclosures.length).to.equal(4);
+    for (const [language, words] of Object.entries(all)) {
+      for (const key of disclosures) {
+        expect([...(words[key] as string)].length, `${language} ${key}`).to.be.at.most(64);
+      }
+    }
   });
 });

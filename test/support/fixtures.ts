@@ -1,5 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
 import { setWarningSink } from '../../src/internal/warn.js';
+
+/** What the tests of a file have put into the page; taken away after each. */
+const wrappers: HTMLElement[] = [];
+afterEach(() => {
+  for (const wrapper of wrappers.splice(0)) wrapper.remove();
+});
 
 /**
  * Puts HTML into the page as an author would write it and waits until its elements have updated.
@@ -7,7 +12,9 @@ import { setWarningSink } from '../../src/internal/warn.js';
  * @returns The wrapper that holds it.
  */
 export async function page(markup: string): Promise<HTMLElement> {
-  const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+  const wrapper = document.createElement('div');
+  wrappers.push(wrapper);
+  document.body.append(wrapper);
   const parsed = new DOMParser().parseFromString(`<body>${markup}`, 'text/html');
   wrapper.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
   await settled(wrapper);

@@ -10,10 +10,10 @@ import { booleanAttribute } from '../../internal/boolean-attribute.js';
 import { closestComposed } from '../../internal/composed.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { LightElement } from '../../internal/light-element.js';
+import { ensureStylesheet } from '../../internal/stylesheet.js';
 import { isRightToLeft } from '../../locales/words.js';
 import { checkArticle } from './article.warnings.js';
 import { HeadingIds } from './heading-ids.js';
-import { StylesheetLink } from './stylesheet-link.js';
 
 /**
  * The container of an article and its parts: one column of text that never depends on the page's width, and the
@@ -76,9 +76,12 @@ export class NewsArticle extends LightElement {
     initialValue: { theme: '', scheme: '' },
   });
 
+  #isLoaded = false;
+  /** What we wrote into `dir`, so that it follows the language and an author's own is left alone. */
+  #direction = '';
+
   constructor() {
     super();
-    new StylesheetLink(this);
     new HeadingIds(this);
   }
 
@@ -88,11 +91,13 @@ export class NewsArticle extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    ensureStylesheet(this);
     this.#tellLanguage();
     this.#article.setValue(this.#identity());
     afterLoad(() => {
       if (!this.isConnected) return;
       this.#article.setValue(this.#identity());
+      this.#isLoaded = true;
       this.#writeDirection();
       if (DEVELOPMENT) checkArticle(this);
     });
@@ -112,13 +117,15 @@ export class NewsArticle extends LightElement {
 
   #tellLanguage(): void {
     this.#language.setValue(closestComposed(this, '[lang]')?.getAttribute('lang') ?? '');
+    if (this.#isLoaded) this.#writeDirection();
   }
 
   /** The stylesheet sets the direction by language already; the attribute tells it to `:dir()` and to other scripts. */
   #writeDirection(): void {
-    if (this.hasAttribute('dir')) return;
-    if (isRightToLeft(this.#language.value)) this.dir = 'rtl';
-    else if (this.lang) this.dir = 'ltr';
+    if (this.dir !== this.#direction) return; // the author's
+    this.#direction = isRightToLeft(this.#language.value) ? 'rtl' : this.lang && 'ltr';
+    if (this.#direction) this.dir = this.#direction;
+    else this.removeAttribute('dir');
   }
 
   #identity(): ArticleIdentity {

@@ -1,3 +1,4 @@
+import { captionOf, checkPicture } from '../../controllers/picture.warnings.js';
 import { warn, warnUnknownValue } from '../../internal/warn.js';
 
 /** Every tag of the package: anything else that begins `news-` is a slip of the pen. */
@@ -29,6 +30,16 @@ export function checkArticle(article: HTMLElement): void {
   checkTags(article);
   checkHeadings(article);
   checkDropCap(article);
+  checkPictures(article);
+}
+
+/** Those of the text itself; a part looks after its own. */
+function checkPictures(article: HTMLElement): void {
+  const own =
+    ':scope > article img:not(:is(news-figure, news-related, news-read-also, news-comments, news-article news-article) img)';
+  for (const image of article.querySelectorAll<HTMLImageElement>(own)) {
+    checkPicture(image, image, captionOf(image.closest('figure')?.querySelector('figcaption')) ?? '');
+  }
 }
 
 function checkTags(article: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { ShortFormController } from '../../controllers/short-form-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
+import { afterLoad } from '../../internal/after-load.js';
 import { booleanAttribute } from '../../internal/boolean-attribute.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
@@ -63,8 +64,10 @@ export class NewsBreadcrumb extends LightElement {
   }
 
   protected override updated(): void {
-    structuredData(this, this.structuredData);
-    if (DEVELOPMENT) checkBreadcrumb(this);
+    afterLoad(() => {
+      structuredData(this, this.structuredData);
+      if (DEVELOPMENT && this.isConnected) checkBreadcrumb(this);
+    });
   }
 
   override disconnectedCallback(): void {

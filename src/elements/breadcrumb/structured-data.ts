@@ -11,7 +11,7 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  */
 export function structuredData(breadcrumb: Element, wanted: boolean): void {
   const items =
-    wanted && breadcrumb.isConnected ? [...breadcrumb.querySelectorAll('a, span[aria-current]')] : [];
+    wanted && breadcrumb.isConnected ? [...breadcrumb.querySelectorAll('li, :scope > :is(a, span)')] : [];
   if (items.length < 2) {
     written.get(breadcrumb)?.remove();
     written.delete(breadcrumb);
@@ -20,13 +20,16 @@ export function structuredData(breadcrumb: Element, wanted: boolean): void {
   const json = JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: items.map((item, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: item.textContent?.trim().replace(/\s+/g, ' '),
-      // The last item may leave out its address: it is the page itself.
-      ...(item instanceof HTMLAnchorElement && item.href ? { item: item.href } : {}),
-    })),
+    itemListElement: items.map((item, index) => {
+      const link = item.matches('a') ? item : item.querySelector('a');
+      return {
+        '@type': 'ListItem',
+        position: index + 1,
+        name: item.textContent?.trim().replace(/\s+/g, ' '),
+        // The last item may leave out its address: it is the page itself.
+        ...(link?.hasAttribute('href') ? { item: (link as HTMLAnchorElement).href } : {}),
+      };
+    }),
   });
   let script = written.get(breadcrumb);
   if (!script?.isConnected) {

@@ -60,4 +60,5 @@ export function faultsIn(form: HTMLFormElement): Fault[] {
 }
 
 /** Browsers take a required text of white space alone; no comment service does. */
-const isBlank = (field: Field): boolean => field.required && !field.value.trim();
+const isBlank = (field: Field): boolean =>
+  field.required && !/^(checkbox|radio|file)$/.test(field.type) && !field.value.trim();

@@ -1,3 +1,4 @@
+import { captionOf, checkPicture } from '../../controllers/picture.warnings.js';
 import { warn, warnUnknownValue } from '../../internal/warn.js';
 
 /** Blocks of text before which a picture may still be on the first screen; the BBC loads from the fourth on lazily. */
@@ -23,37 +24,16 @@ export function checkFigure(figure: Element): void {
       'caption and credit are for the short form; a <figure> has its own <figcaption>. Write them there.',
     );
   }
-  for (const image of figure.querySelectorAll('img')) checkImage(figure, image);
+  const caption = captionOf(figure.querySelector('figcaption')) ?? figure.getAttribute('caption') ?? '';
+  for (const image of figure.querySelectorAll('img')) {
+    checkPicture(figure, image, caption);
+    checkLoading(figure, image);
+  }
   checkNeighbours(figure);
 }
 
-function checkImage(figure: Element, image: HTMLImageElement): void {
+function checkLoading(figure: Element, image: HTMLImageElement): void {
   const name = image.getAttribute('src') ?? '';
-  const alt = image.getAttribute('alt');
-  if (alt === null) {
-    warn(
-      'alt-missing',
-      figure,
-      `the picture ${name} has no alt. Describe it, or write alt="" where it adds nothing.`,
-    );
-  } else if (alt.trim() && fold(alt) === fold(captionOf(figure))) {
-    warn(
-      'alt-repeats-caption',
-      figure,
-      `alt and caption of ${name} are the same: “${fold(alt)}”. It would be read twice.`,
-    );
-  }
-  if (!image.hasAttribute('width') || !image.hasAttribute('height')) {
-    warn(
-      'size-missing',
-      figure,
-      `the picture ${name} has no width and height. Write those of the file: they keep its room while it loads.`,
-    );
-  }
-  checkLoading(figure, image, name);
-}
-
-function checkLoading(figure: Element, image: HTMLImageElement, name: string): void {
   const lazy = image.getAttribute('loading')?.toLowerCase() === 'lazy';
   if (figure.matches('[placement="lead"], article > header > *')) {
     if (lazy) {
@@ -92,14 +72,3 @@ function blocksBefore(figure: Element): number {
   const blocks = [...(figure.parentElement?.children ?? [])].filter((block) => !block.matches('header'));
   return blocks.indexOf(figure);
 }
-
-/** The caption without the credit. */
-function captionOf(figure: Element): string {
-  const written = figure.querySelector('figcaption');
-  if (!written) return figure.getAttribute('caption') ?? '';
-  const copy = written.cloneNode(true) as Element;
-  copy.querySelector('.credit')?.remove();
-  return copy.textContent ?? '';
-}
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

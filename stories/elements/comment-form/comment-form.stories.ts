@@ -178,7 +178,6 @@ export const Several: Story = {
   render: () => html`
     <news-article lang="en">
       <news-comment-form thread="42" parent="901"></news-comment-form>
-      <news-comment-form thread="42" parent="902"></news-comment-form>
       ${own('several')}
     </news-article>
   `,

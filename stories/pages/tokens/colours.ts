@@ -1,24 +1,9 @@
 // Colours as a browser resolves them: light-dark(), a preset and a publisher's value are all settled by then.
+import tokens from '../../../tokens.json';
 
-/** The roles of `colours.css`: each is read from `--news-color-<role>`. */
-export const ROLES = [
-  'bg',
-  'surface',
-  'text',
-  'heading',
-  'muted',
-  'accent',
-  'on-accent',
-  'link',
-  'rule',
-  'rule-strong',
-  'field',
-  'focus',
-  'error',
-  'success',
-  'mark',
-] as const;
-export type Role = (typeof ROLES)[number];
+/** A colour's name in tokens.json: each is read from `--news-color-<role>`. */
+export type Role = Exclude<keyof typeof tokens.gazette.color, '$type'>;
+export const ROLES = Object.keys(tokens.gazette.color).filter((key) => key !== '$type') as readonly Role[];
 export type Palette = Readonly<Record<Role, string>>;
 
 /** Ink on paper, and the contrast that WCAG 2.2 asks of it: 4.5 for text (1.4.3), 3 for edges and focus (1.4.11). */

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import tokens from '../../../tokens.json';
 import { contrast, inWords, paletteOf, PAIRS, ROLES, type Palette } from './colours.js';
 
 /** Swatches and contrast of one theme in one scheme, in the theme's own colours. For these pages only. */
@@ -43,6 +44,7 @@ export class StoryPalette extends LitElement {
       <span class="swatch-paper on-${role}"></span>
       <span class="swatch-name">${role}</span>
       <code>${this.#palette?.[role]}</code>
+      <span class="swatch-about">${tokens.gazette.color[role].$description}</span>
     </div>`;
   }
 

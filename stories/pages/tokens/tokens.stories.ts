@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { StoryPalette } from './palette.js';
 import './palette.js';
 import './tokens.css';
+import { tokenList } from './token-list.js';
 import './type-scale.js';
 
 const THEMES = ['gazette', 'une', 'bourse', 'antenne', 'revue'];
@@ -16,6 +17,9 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
+
+/** What tokens.json says, each with what it is for and its value in every theme. */
+export const All: Story = { name: 'All tokens', render: () => tokenList() };
 
 /** Fails if a pair that the stylesheets use has too little contrast: the page itself shows which. */
 export const Colours: Story = {

@@ -38,7 +38,7 @@ describe('news-article', () => {
   it('has no shadow root and changes nothing the author wrote but headings without an id', async () => {
     const wrapper = await page(ARTICLE);
     const article = wrapper.querySelector('news-article')!;
-    expect(article.shadowRoot).to.equal(null);
+    expect(article.shadowRoot === null).to.equal(true);
     expect(article.querySelectorAll('p').length).to.equal(3);
   });
 
@@ -79,7 +79,7 @@ describe('news-article', () => {
 
   it('links the stylesheet first in the head where the page has none, once', async () => {
     await page(ARTICLE + ARTICLE);
-    expect(document.head.firstElementChild).to.equal(link(document));
+    expect(document.head.firstElementChild === link(document), 'first in the head').to.equal(true);
     expect(document.querySelectorAll('link[href$="news.css"]').length).to.equal(1);
   });
 
@@ -89,15 +89,18 @@ describe('news-article', () => {
     const article = document.createElement('news-article');
     root.append(article);
     await settled();
-    expect(root.firstElementChild).to.equal(link(root));
-    expect(link(document)).to.equal(null);
+    expect(root.firstElementChild === link(root), 'first in the root').to.equal(true);
+    expect(link(document) === null, 'none in the document').to.equal(true);
   });
 
-  it('adds no link where the page’s own has not arrived yet', async () => {
+  it('adds its own link where the page’s can’t be had', async () => {
     const own = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/late/news.css' });
+    const failed = new Promise((done) => own.addEventListener('error', done));
     document.head.append(own);
     await page(ARTICLE);
-    expect(document.querySelectorAll('link[href$="news.css"]').length).to.equal(1);
+    await failed;
+    await settled();
+    expect(document.querySelectorAll('link[href$="news.css"]').length).to.equal(2);
     own.remove();
   });
 
@@ -111,6 +114,28 @@ describe('news-article', () => {
     expect(directions).to.deep.equal(['rtl', 'ltr', null, 'ltr']);
   });
 
+  it('turns the direction it wrote with the language', async () => {
+    const wrapper = await page('<news-article lang="fr"></news-article>');
+    const article = wrapper.querySelector('news-article')!;
+    article.lang = 'ar';
+    await settled(wrapper);
+    expect(article.dir).to.equal('rtl');
+    article.lang = 'fa-Latn';
+    await settled(wrapper);
+    expect(article.dir).to.equal('ltr');
+  });
+
+  it('takes another sheet whose name ends alike for none of ours', async () => {
+    const other = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/breaking-news.css',
+    });
+    document.head.append(other);
+    await page(ARTICLE);
+    expect(document.querySelectorAll('link[href$="/src/news.css"]').length).to.equal(1);
+    other.remove();
+  });
+
   it('takes drop-cap="false" for false', async () => {
     const wrapper = await page(
       '<news-article drop-cap="false"></news-article><news-article drop-cap></news-article>',
@@ -122,10 +147,13 @@ describe('news-article', () => {
   it('tells the developer what is wrong, once each', async () => {
     const heard = await warnings(() =>
       page(`<news-article scheme="grey" layout="wide" heading-level="x" drop-cap>
-        <article><h1>A</h1><p>Short.</p><h4>Skipped</h4><news-sumary></news-sumary></article></news-article>`),
+        <article><h1>A</h1><p>Short.</p><h4>Skipped</h4><news-sumary></news-sumary>
+          <figure><img src="data:," width="3" height="2" alt="A bus"><figcaption>A bus <span class="credit">Me</span></figcaption></figure>
+        </article></news-article>`),
     );
     const said = heard.join('\n');
-    expect(heard.length).to.equal(6);
+    expect(heard.length).to.equal(7);
+    expect(said).to.include('<img>: alt and caption of data:, are the same: “A bus”');
     expect(said).to.include('scheme="grey" is not known. Allowed: auto, light, dark, sepia, contrast.');
     expect(said).to.include('layout="wide" is not known');
     expect(said).to.include('heading-level="x" is not known');

@@ -35,7 +35,9 @@ describe('news-breadcrumb', () => {
     const link = Object.assign(document.createElement('a'), { href: '/x/', textContent: 'More' });
     breadcrumb.append(link);
     await settled(wrapper);
-    expect(link.assignedSlot?.closest('li')).to.equal(breadcrumb.shadowRoot!.querySelector('li:last-child'));
+    expect(
+      link.assignedSlot?.closest('li') === breadcrumb.shadowRoot!.querySelector('li:last-child'),
+    ).to.equal(true);
   });
 
   it('writes its structured data in the same order and words, and takes it away with itself', async () => {
@@ -51,6 +53,14 @@ describe('news-breadcrumb', () => {
     expect(list.itemListElement[1]?.item).to.match(/\/region\/$/);
     wrapper.querySelector('news-breadcrumb')!.remove();
     expect(data()).to.deep.equal([]);
+  });
+
+  it('counts a current page inside its link once', async () => {
+    await page(
+      '<news-breadcrumb structured-data><nav aria-label="Trail"><ol><li><a href="/">Home</a></li><li><a href="/x/"><span aria-current="page">Here</span></a></li></ol></nav></news-breadcrumb>',
+    );
+    const list = JSON.parse(data()[0]?.textContent ?? '') as { itemListElement: { name: string }[] };
+    expect(list.itemListElement.map(({ name }) => name)).to.deep.equal(['Home', 'Here']);
   });
 
   it('writes no structured data for a single item, nor unless asked', async () => {

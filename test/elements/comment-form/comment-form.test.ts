@@ -111,7 +111,7 @@ describe('news-comment-form', () => {
       button(wrapper).click();
       const box = summary(wrapper)!;
       expect(document.activeElement).to.equal(box);
-      expect(box.previousElementSibling).to.equal(wrapper.querySelector('form > p'));
+      expect(box.previousElementSibling === wrapper.querySelector('form > p')).to.equal(true);
       expect(visibleText(box.querySelector('[role="alert"] h4')!)).to.equal('There is a problem');
       expect([...box.querySelectorAll('li')].map(visibleText)).to.deep.equal([
         'Write a comment',
@@ -281,7 +281,7 @@ describe('news-comment-form', () => {
       );
       fill(wrapper);
       button(wrapper).click();
-      expect(heard[0]?.form).to.equal(wrapper.querySelector('form'));
+      expect(heard[0]?.form === wrapper.querySelector('form')).to.equal(true);
       expect(heard[0]?.data.get('comment')).to.equal('Well said.');
       expect(heard[0]?.data.get('send')).to.equal('1');
       expect(sent.length).to.equal(1);

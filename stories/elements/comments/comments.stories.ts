@@ -1,0 +1,154 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { NewsComments } from 'news-elements/elements/comments/comments.js';
+
+const meta: Meta<NewsComments> = {
+  title: 'Elements/Comments',
+  component: 'news-comments',
+};
+export default meta;
+
+type Story = StoryObj<NewsComments>;
+
+interface Said {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly author: { readonly name: string; readonly url?: string };
+  readonly created: string;
+  readonly body: { readonly html: string };
+  readonly state?: 'published' | 'held' | 'deleted';
+}
+
+const NAMES = ['Odile R.', 'Karim, Rouvray', 'Inès Carvalho', 'M. Delorme', 'Sofia'];
+const WORDS = [
+  '<p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre, as you write. Thank you for saying so.</p>',
+  '<p>Eighteen minutes, by my watch. Nineteen on the way back.</p>',
+  '<blockquote><p>Fourteen buses join the night service.</p></blockquote><p>Which ones? The timetable at <a href="https://example.com/">the operator’s site</a> does not say.</p>',
+  '<p>It is quick, it is clean, it is full.</p><p>Ask again in November.</p>',
+];
+
+const said = (index: number, parent: number | null = null, more: Partial<Said> = {}): Said => ({
+  id: String(index),
+  parent: parent === null ? null : String(parent),
+  author: { name: NAMES[index % NAMES.length] ?? '' },
+  created: new Date(Date.UTC(2026, 2, 14, 9, index * 7)).toISOString(),
+  body: { html: WORDS[index % WORDS.length] ?? '' },
+  ...more,
+});
+
+const THREAD: readonly Said[] = [
+  said(0, null, { author: { name: 'Odile R.', url: 'https://example.com/' } }),
+  said(2, 0),
+  said(5, 2),
+  said(6, 5),
+  said(1),
+  said(3, 77),
+  said(9, null, { state: 'held', author: { name: 'You' } }),
+  said(10, null, { state: 'deleted', author: { name: '' } }),
+];
+
+/** A service that answers with these comments, twenty to a page. */
+const service = (comments: readonly Said[], more: object = {}): object => ({
+  submit: () => ({ kind: 'rejected', reason: 'other' }),
+  list: (_thread: string, { cursor = '0' }: { readonly cursor?: string }) => {
+    const from = Number(cursor);
+    const next = from + 20 < comments.length ? String(from + 20) : undefined;
+    return { comments: comments.slice(from, from + 20), total: comments.length, next };
+  },
+  ...more,
+});
+
+const thread = (from: object, form: TemplateResult | '' = ''): TemplateResult => html`
+  <news-article lang="en">
+    <news-comments backend="custom" thread="42" .service=${from}>${form}</news-comments>
+  </news-article>
+`;
+
+/** A thread read from a service, with replies, an orphan, a comment that waits and one that was taken away. */
+export const Default: Story = {
+  render: () => thread(service(THREAD), html`<news-comment-form thread="42"></news-comment-form>`),
+};
+
+/** Comments that the server wrote: nothing in them moves, and nothing is requested. */
+export const ServerRendered: Story = {
+  render: () => html`
+    <news-article lang="en">
+      <news-comments>
+        <section aria-labelledby="written">
+          <h2 id="written">Comments <span>(2)</span></h2>
+          <ol class="comments">
+            <li id="comment-901">
+              <article>
+                <header>
+                  <b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10.00</time>
+                </header>
+                <p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.</p>
+                <p class="actions"><a href="#comment-901">Reply</a></p>
+              </article>
+              <ol>
+                <li id="comment-902">
+                  <article>
+                    <header>
+                      <b>Inès Carvalho</b> <time datetime="2026-03-14T11:00:00+01:00">14 March, 11.00</time>
+                    </header>
+                    <p>Thank you. The operator promises a date; we will print it.</p>
+                  </article>
+                </li>
+              </ol>
+            </li>
+          </ol>
+        </section>
+      </news-comments>
+    </news-article>
+  `,
+};
+
+/** Nobody has written yet. */
+export const Empty: Story = { render: () => thread(service([])) };
+
+/** The service does not answer for now. */
+export const Loading: Story = {
+  render: () => thread(service([], { list: () => new Promise(() => undefined) })),
+};
+
+/** The service is down: its own words, and another try. */
+export const Failed: Story = {
+  render: () =>
+    thread(service([], { list: () => ({ message: 'The service is being looked after until noon.' }) })),
+};
+
+/** No more comments are taken. */
+export const Closed: Story = {
+  render: () => thread(service(THREAD, { ready: () => ({ open: false }) })),
+};
+
+/** Two hundred comments, twenty at a time, and a conversation far deeper than its indent. */
+export const Huge: Story = {
+  render: () =>
+    thread(
+      service(
+        Array.from({ length: 200 }, (_, index) => said(index, index % 20 && index % 3 ? index - 1 : null)),
+      ),
+    ),
+};
+
+const ARABIC: readonly Said[] = [
+  said(0, null, {
+    author: { name: 'ليلى' },
+    body: { html: '<p>ركبته هذا الصباح، والأرصفة مستوية في كل المحطات إلا واحدة.</p>' },
+  }),
+  said(2, 0, { author: { name: 'Karim' }, body: { html: '<p>Eighteen minutes, by my watch.</p>' } }),
+  said(5, 2, { author: { name: 'سامي' }, body: { html: '<p>شكرًا على التوضيح.</p>' } }),
+  said(6, 5, { author: { name: 'هدى' }, body: { html: '<p>وأنا أيضًا.</p>' } }),
+];
+
+/** Right to left; each name and text in its own direction. */
+export const RightToLeft: Story = {
+  render: () => html`
+    <news-article lang="ar" dir="rtl">
+      <news-comments backend="custom" thread="42" .service=${service(ARABIC)}>
+        <news-comment-form thread="42"></news-comment-form>
+      </news-comments>
+    </news-article>
+  `,
+};
