@@ -124,8 +124,8 @@ test('a column with zoom: everything in proportion', async () => {
     nodes: plain.nodes.map((node) => ({ ...node, box: node.box.map((value) => value * 1.25) })),
   };
   assert.deepEqual(
-    // Hairlines are rounded to whole pixels, and a hundred of them add up in the height of the whole.
-    differences(scaled, zoomed, 2).filter(
+    // Hairlines are rounded to whole pixels: those of a thread and its form add up to three or four, those of an article to more.
+    differences(scaled, zoomed, 4).filter(
       (line) => line.includes(' box: ') && !line.startsWith('news-article'),
     ),
     [],

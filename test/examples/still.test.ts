@@ -31,7 +31,7 @@ for (const name of ['article', 'news-story', 'rtl', 'short-form', 'embedded']) {
         );
         await until(() => view.document.styleSheets.length > 1);
         // The fonts are here by then, or not wanted any more (font-display: optional); no engine tells it alike.
-        await new Promise((later) => setTimeout(later, 800));
+        await new Promise((later) => setTimeout(later, 1200));
         const before = boxes(authored);
         expect(view.customElements.get('news-article'), 'measured before definition').to.equal(undefined);
         await defined(view);
