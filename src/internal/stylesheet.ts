@@ -24,7 +24,7 @@ export function ensureStylesheet(host: HTMLElement): void {
   setTimeout(() => {
     if (!host.isConnected || isStyled(host)) return;
     const pending = [...root.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')].find(
-      (link) => !link.sheet && /(^|\/)news\.css$/.test(new URL(link.href, document.baseURI).pathname),
+      (link) => !link.sheet && /\/news\.css([?#]|$)/.test(link.href),
     );
     pending?.addEventListener('load', () => isStyled(host) || insertLink(root));
     pending?.addEventListener('error', () => insertLink(root));

@@ -88,7 +88,6 @@ export class NewsCommentForm extends LightElement {
     this.#children.observe(this, { childList: true });
     // The page may come back from the browser's cache as it was left, in the middle of sending.
     addEventListener('pageshow', this.#guard.release);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -72,7 +72,6 @@ export class NewsComments extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -64,12 +64,6 @@ export class NewsPullQuote extends LightElement {
     new DuplicateText(this, this.attachInternals());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It may be an aside now where it was none.
-    this.requestUpdate();
-  }
-
   /**
    * An unnamed `<aside>` inside sectioning content is no landmark (HTML Accessibility API Mappings). Firefox and WebKit
    * do not look past the shadow root for that content, so a plain box stands there in its stead.
