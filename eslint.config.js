@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'shots', 'node_modules'] },
+  { ignores: ['dist', 'storybook-static', 'coverage', 'shots', 'node_modules', 'bench/.built'] },
   ...tseslint.configs.recommended,
   lit['flat/recommended'],
   wc['flat/recommended'],
@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'test/**', '*.js', '*.mjs', 'examples/**', '.storybook/**'],
+    files: ['scripts/**', 'bench/**', 'test/**', '*.js', '*.mjs', 'examples/**', '.storybook/**'],
     rules: { 'no-console': 'off' },
   },
 );

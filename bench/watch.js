@@ -1,0 +1,50 @@
+// Runs in each page before anything of its own: notes what the browser tells, and where every box of the author stood.
+(() => {
+  const seen = { fcp: 0, lcp: 0, shift: 0, blocking: 0, longTasks: 0, longest: 0, defined: 0 };
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
+  });
+  observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
+  observe('layout-shift', (entry) => (seen.shift += entry.value));
+  observe('longtask', (entry) => {
+    seen.longTasks++;
+    seen.blocking += entry.duration - 50;
+    seen.longest = Math.max(seen.longest, entry.duration);
+  });
+
+  /** Boxes are measured themselves: the browser's own shift does not count a box that is made again in a shadow root. */
+  let boxes = [];
+  const rect = (node) => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return [x + scrollX, y + scrollY, width, height];
+  };
+  addEventListener('DOMContentLoaded', () => {
+    // Module scripts that were there in time have run; with a late one this is the page without it.
+    const waitForStyles = () => {
+      if (!document.querySelector('link[rel=stylesheet]')?.sheet) return requestAnimationFrame(waitForStyles);
+      if (window.__wantsBoxes)
+        boxes = [...document.body.querySelectorAll('*')].map((node) => [node, rect(node)]);
+    };
+    requestAnimationFrame(waitForStyles);
+    const names = new Set(
+      [...document.querySelectorAll('*')]
+        .map(({ localName }) => localName)
+        .filter((name) => name.includes('-')),
+    );
+    Promise.all([...names].map((name) => customElements.whenDefined(name))).then(
+      () => (seen.defined = performance.now()),
+    );
+  });
+
+  window.__seen = () => {
+    const hero = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/lead.jpg'));
+    const moved = boxes
+      .filter(([node]) => node.isConnected)
+      .map(([node, before]) =>
+        Math.max(...rect(node).map((value, index) => Math.abs(value - before[index]))),
+      );
+    return { ...seen, hero: hero?.responseEnd ?? 0, moved: Math.max(0, ...moved), measured: moved.length };
+  };
+})();
