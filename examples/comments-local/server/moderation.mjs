@@ -31,7 +31,8 @@ export async function answerModeration(request, { store }) {
 }
 
 const button = (action, words) => `<button name="do" value="${action}">${words}</button>`;
-const form = (...buttons) => `<form method="post" action="${MODERATION}"><p>${buttons.join(' ')}</p></form>`;
+const form = (...buttons) =>
+  `<news-comment-form><form method="post" action="${MODERATION}"><p>${buttons.join(' ')}</p></form></news-comment-form>`;
 
 function waiting(store) {
   const held = store.held();

@@ -20,6 +20,8 @@ export function page(title, content, { status = 200, id = 'page' } = {}) {
   <meta name="robots" content="noindex">
   <title>${title}</title>
   <link rel="icon" href="/examples/assets/icon.svg" type="image/svg+xml">
+  <link rel="preload" href="/examples/assets/fonts/newsreader-latin-standard-normal.woff2" as="font" type="font/woff2" crossorigin>
+  <link rel="preload" href="/examples/assets/fonts/source-serif-4-latin-standard-normal.woff2" as="font" type="font/woff2" crossorigin>
   <link rel="stylesheet" href="/dist/news.css">
   <link rel="stylesheet" href="/examples/assets/site.css">
 </head>
