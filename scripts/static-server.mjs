@@ -22,10 +22,19 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.root] - The folder; default: the working folder.
  * @param {Record<string, string>} [options.headers] - Headers for every answer, a Content-Security-Policy for one.
+ * @param {number} [options.port] - Default: a free one.
+ * @param {(request: import('node:http').IncomingMessage) => Promise<Response | undefined>} [options.first] - Is asked
+ *   before the folder; what it gives nothing for is looked for there.
  * @returns {Promise<{address: string, close: () => Promise<void>}>} Where it listens, and how to end it.
  */
-export async function serve({ root = '.', headers = {} } = {}) {
-  const server = createServer((request, response) => {
+export async function serve({ root = '.', headers = {}, port = 0, first } = {}) {
+  const server = createServer(async (request, response) => {
+    const answer = await first?.(request);
+    if (answer) {
+      response.writeHead(answer.status, { ...headers, ...Object.fromEntries(answer.headers) });
+      response.end(Buffer.from(await answer.arrayBuffer()));
+      return;
+    }
     const { pathname } = new URL(request.url, 'http://localhost');
     let file = join(root, normalize(decodeURIComponent(pathname)));
     try {
@@ -42,7 +51,7 @@ export async function serve({ root = '.', headers = {} } = {}) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${server.address().port}`,
     close: () =>
