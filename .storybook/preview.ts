@@ -39,6 +39,8 @@ const preview: Preview = {
           'Tokens',
           'Articles',
           'Elements',
+          'Plain markup',
+          'Scripts',
         ],
       },
     },
