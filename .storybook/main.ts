@@ -17,7 +17,15 @@ const config: StorybookConfig = {
   features: { backgrounds: false, measure: false, outline: false },
   viteFinal: (vite) => {
     // The stylesheets are the built package's: shown as they are shipped, not rewritten for older browsers.
-    vite.build = { ...vite.build, cssMinify: false, chunkSizeWarningLimit: 4000 };
+    vite.build = {
+      ...vite.build,
+      cssMinify: false,
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    };
+    // A list of hundreds of chunks would bury the one line that says how it ended.
+    vite.logLevel = 'warn';
     vite.plugins = [...(vite.plugins ?? []), keepStoryModules];
     return vite;
   },

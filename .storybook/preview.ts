@@ -27,7 +27,12 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { excludeDecorators: true },
-      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      // Headings inside a story are the story's.
+      toc: {
+        headingSelector: 'h2, h3',
+        ignoreSelector: '.docs-story *, .overview *',
+        title: 'On this page',
+      },
     },
     options: {
       storySort: {
@@ -39,6 +44,8 @@ const preview: Preview = {
           'Tokens',
           'Articles',
           'Elements',
+          'Plain markup',
+          'Scripts',
         ],
       },
     },

@@ -1,11 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import french from '../../examples/article/index.html?raw';
 import '../../examples/article/line-map.css';
 import arabic from '../../examples/rtl/index.html?raw';
 import { asWritten, exampleOf, show, type ArticleArgs } from './example.js';
-import { holdPrintRules } from './print-rules.js';
-import './print.css';
+import { onPaper } from './paper.js';
 
 const article = exampleOf(french);
 const rightToLeft = exampleOf(arabic);
@@ -16,18 +14,7 @@ const meta: Meta<ArticleArgs> = {
   tags: ['!autodocs', 'fixed'],
   parameters: { fixed: ['lang'] },
   args: { ...asWritten, dropCap: true },
-  beforeEach: holdPrintRules,
-  decorators: [
-    (story) => html`
-      <div class="paper-desk">
-        <p class="paper-note">
-          The print rules, held on the screen at the width of an A4 page. Page breaks are not shown: for
-          those, open this story in a tab of its own and print it.
-        </p>
-        <div class="paper">${story()}</div>
-      </div>
-    `,
-  ],
+  ...onPaper,
   render: (args) => show(article, args),
 };
 export default meta;

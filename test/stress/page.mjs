@@ -21,13 +21,13 @@ ${ours ? '<link rel="stylesheet" href="/news.css"><script type="module" src="/ne
 
 /**
  * Chromium, ready to show bodies.
- * @returns {Promise<{show: (body: {html: string, title: string}, options?: {ours?: boolean}) => Promise<import('playwright-core').Page>, close: () => Promise<void>}>}
+ * @returns {Promise<{show: (body: {html: string, title: string, lang?: string}, options?: {ours?: boolean}) => Promise<import('playwright-core').Page>, close: () => Promise<void>}>}
  *   `ours: false` shows the body without our sheet and script. A page's `faults` are what it said in the console.
  */
 export async function openBrowser() {
   const browser = await chromium.launch({ executablePath: findChrome(), args: chromeArgs });
   let page;
-  const show = async ({ html, title }, { ours = true } = {}) => {
+  const show = async ({ html, title, lang }, { ours = true } = {}) => {
     await page?.close();
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     page.faults = [];
@@ -40,7 +40,7 @@ export async function openBrowser() {
     const sizes = new Map();
     await page.route('**/*', (route) => answer(route, ours, sizes));
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
-    for (const [url, size] of await page.evaluate(parse, { html, title })) sizes.set(url, size);
+    for (const [url, size] of await page.evaluate(parse, { html, title, lang })) sizes.set(url, size);
     await page.evaluate(insert);
     await page.evaluate(settle);
     return page;
@@ -75,7 +75,8 @@ const picture = ([width, height]) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#89a"/></svg>`;
 
 /** Runs in the page: reads the body, keeps it aside, and tells the size that each picture is declared to have. */
-function parse({ html, title }) {
+function parse({ html, title, lang }) {
+  if (lang) document.querySelector('news-article').setAttribute('lang', lang);
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   globalThis.source = parsed.body;
   if (title) {

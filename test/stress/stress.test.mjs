@@ -41,17 +41,35 @@ for (const [kind, html] of [
   });
 }
 
-test('only HTML files and posts are read, each post by itself', () => {
+test('HTML files and the answers of publishers’ services are read, each body by itself', () => {
   assert.deepEqual(
     readBodies(FOLDER).map(({ file }) => file),
     [
+      'content-api.json',
+      'ghost.json#the-ferry',
       'nested.html',
       'old-tables.html',
+      'page-blocks.json',
       'posts.json#7',
       'posts.json#8',
       'styles.html',
+      'typed-blocks.json',
       'widths.html',
       'words.html',
     ],
   );
+});
+
+test('typed blocks become the HTML of their words, and nothing in them becomes markup', () => {
+  const { lang, title, html } = readBodies(FOLDER).find(({ file }) => file === 'typed-blocks.json');
+  assert.equal(lang, 'ur');
+  assert.equal(title, 'نو سال بعد ٹرام دریا کے پار');
+  for (const part of [
+    'alt="ایک سفید ٹرام" width="976" height="549"><figcaption>پل پر پہلی صبح</figcaption>',
+    '<p>مسافر <b>خوش</b><a href="https://elsewhere.example/"> تھے</a></p>',
+    '<ul><li><p>سفر مفت ہے</p></li></ul>',
+  ])
+    assert.ok(html.includes(part), `${part}\nis not in\n${html}`);
+  const council = readBodies(FOLDER).find(({ file }) => file === 'content-api.json');
+  assert.equal(council.title, 'Council &lt;meets&gt; on Thursday');
 });

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { NewsByline } from 'news-elements/elements/byline/byline.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsByline> = {
   title: 'Elements/Byline',
@@ -142,3 +143,7 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsCommentForm } from 'news-elements/elements/comment-form/comment-form.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsCommentForm> = {
   title: 'Elements/Comment form',
@@ -183,3 +184,13 @@ export const Several: Story = {
   `,
   play: send,
 };
+
+export const Dark: Story = {
+  tags: ['fixed'],
+  globals: { scheme: 'dark' },
+  render: () => html`<news-article lang="en">${own('dark')}</news-article>`,
+  play: send,
+};
+
+/** A form is left out on paper. */
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsComments } from 'news-elements/elements/comments/comments.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsComments> = {
   title: 'Elements/Comments',
@@ -152,3 +153,8 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+/** Comments are left out on paper. */
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

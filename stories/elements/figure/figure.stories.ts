@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsFigure } from 'news-elements/elements/figure/figure.js';
+import { expect, waitFor } from 'storybook/test';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsFigure> = {
   title: 'Elements/Figure',
@@ -164,6 +166,12 @@ export const Broken: Story = {
           alt="A white tram on an arched bridge at dusk, birds above it."
       /></news-figure>`,
     ),
+  play: async ({ canvasElement }) => {
+    await customElements.whenDefined('news-figure');
+    const figure = canvasElement.querySelector('news-figure')!;
+    await waitFor(() => expect(figure.matches(':state(broken)')).toBe(true));
+    await expect(figure.querySelector('img')!.getBoundingClientRect().height).toBeGreaterThan(100);
+  },
 };
 
 export const WithoutSize: Story = {
@@ -215,3 +223,12 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+/** A placement that is not known is taken for none; the development build says so in the console. */
+export const UnknownPlacement: Story = {
+  render: () => article(html`<news-figure placement="left">${bridge}</news-figure>`),
+};
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsPullQuote } from 'news-elements/elements/pull-quote/pull-quote.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsPullQuote> = {
   title: 'Elements/Pull quote',
@@ -132,3 +133,12 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+/** A placement that is not known is taken for none; the development build says so in the console. */
+export const UnknownPlacement: Story = {
+  render: () => article(html`<news-pull-quote placement="left">${quote}</news-pull-quote>`),
+};
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

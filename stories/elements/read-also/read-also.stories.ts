@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsReadAlso } from 'news-elements/elements/read-also/read-also.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsReadAlso> = {
   title: 'Elements/Read also',
@@ -103,3 +104,15 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };
+
+/** Nothing to follow: the words stand as they are; the development build says so in the console. */
+export const WithoutLink: Story = {
+  render: () => inText(html`<news-read-also><p>Read also: the timetable of line D</p></news-read-also>`),
+};
+
+/** On a small phone the picture keeps its place beside the words. */
+export const Narrow: Story = { ...Default, globals: { width: 'w320' }, tags: ['fixed'] };

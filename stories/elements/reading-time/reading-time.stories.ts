@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { NewsReadingTime } from 'news-elements/elements/reading-time/reading-time.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsReadingTime> = {
   title: 'Elements/Reading time',
@@ -114,3 +115,7 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsRelated } from 'news-elements/elements/related/related.js';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsRelated> = {
   title: 'Elements/Related',
@@ -113,6 +115,41 @@ export const InsideTheText: Story = {
   `,
 };
 
+/** What a keyboard does: the first press of Tab stands on the link that skips the list, Enter goes past it. */
+export const SkippedByKeyboard: Story = {
+  ...InsideTheText,
+  tags: ['!autodocs', 'needs-script'],
+  play: async ({ canvasElement, userEvent }) => {
+    const related = canvasElement.querySelector('news-related')!;
+    const skip = await waitFor(() => {
+      const link = related.querySelector<HTMLElement>('[data-news-rendered] a, a[data-news-rendered]');
+      if (!link) throw new Error('There is no link that skips the list.');
+      return link;
+    });
+    await userEvent.tab();
+    await expect(skip).toHaveFocus();
+    await expect(skip.getBoundingClientRect().height).toBeGreaterThan(16);
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await expect(within(canvasElement).getByRole('link', { name: 'again on Thursday' })).toHaveFocus();
+  },
+};
+
+/** What a pointer does: a press anywhere on a card follows its headline's link. */
+export const CardPressed: Story = {
+  ...Default,
+  tags: ['!autodocs', 'needs-script'],
+  play: async ({ canvasElement, userEvent }) => {
+    await customElements.whenDefined('news-related');
+    const canvas = within(canvasElement);
+    const followed = fn();
+    const link = canvas.getByRole('link', { name: 'A day on the last ferry' });
+    link.addEventListener('click', followed);
+    await userEvent.click(canvas.getByText(/Its crew remembers/));
+    await expect(followed).toHaveBeenCalledOnce();
+  },
+};
+
 export const Empty: Story = {
   tags: ['empty'],
   render: () =>
@@ -160,3 +197,33 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+/** A card without a link goes nowhere and is not said to; the development build says so in the console. */
+export const WithoutLink: Story = {
+  render: () => html`
+    <news-article lang="en">
+      <news-related>
+        <aside aria-label="More on this">
+          <ul>
+            <li>
+              <article>
+                <h3>A day on the last ferry</h3>
+                <p>Its address was forgotten.</p>
+              </article>
+            </li>
+            <li>
+              <article>
+                <h3><a href="#bridge">What the new bridge will cost, and who pays for it</a></h3>
+              </article>
+            </li>
+          </ul>
+        </aside>
+      </news-related>
+    </news-article>
+  `,
+};
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+/** Links to press lead nowhere from a sheet of paper, so the list is left out. */
+export const OnPaper: Story = { ...InsideTheText, ...onPaper, tags: ['!autodocs', 'fixed'] };

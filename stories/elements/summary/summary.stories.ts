@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { NewsSummary } from 'news-elements/elements/summary/summary.js';
+import { onPaper } from '../../articles/paper.js';
 
 const meta: Meta<NewsSummary> = {
   title: 'Elements/Summary',
@@ -181,3 +182,7 @@ export const RightToLeft: Story = {
     </news-article>
   `,
 };
+
+export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };

@@ -1,5 +1,5 @@
 // Colours as a browser resolves them: light-dark(), a preset and a publisher's value are all settled by then.
-import tokens from '../../../tokens.json';
+import tokens from 'news-elements/tokens.json';
 
 /** A colour's name in tokens.json: each is read from `--news-color-<role>`. */
 export type Role = Exclude<keyof typeof tokens.gazette.color, '$type'>;

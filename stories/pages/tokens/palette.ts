@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import tokens from '../../../tokens.json';
+import tokens from 'news-elements/tokens.json';
 import { contrast, inWords, paletteOf, PAIRS, ROLES, type Palette } from './colours.js';
 
 /** Swatches and contrast of one theme in one scheme, in the theme's own colours. For these pages only. */
