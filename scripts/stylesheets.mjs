@@ -8,20 +8,31 @@ import { bundle } from 'lightningcss';
 /** Parts of news.css are imported by it; the presets stand alone. */
 const PRESETS = ['gazette', 'une', 'bourse', 'antenne', 'revue'];
 
-/** Colours, faces and what the script reads or registers keep their names: shadow roots, stories and tests know them. */
-const KEPT = /^--_news-(?:(?:font|radius)-[\w-]+|css|[a-z]+|on-accent|rule-strong|text-size|h1)$/;
+/**
+ * What shadow roots, stories and tests read keeps its name: colours, two faces, a radius; so does what the script registers.
+ * The others get a number.
+ */
+const KEPT = new RegExp(
+  `^--_news-(?:${[
+    'bg surface text heading muted accent on-accent link rule rule-strong field focus error success mark',
+    'font-heading font-ui radius-control css',
+    'u text-size gutter measure m wide gap pad edge block h1 standfirst quote small meta caption label',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 
 /**
  * Short names for the private properties of a folder of sheets, the same whichever sheet is built.
  * @param {string} folder - Folder of the sources.
- * @returns {Map<string, string>} `--_news-summary-padding` to `--_news-41`, which no name of ours is.
+ * @returns {Map<string, string>} `--_news-summary-padding` to `--_n41`.
  */
 function shortNames(folder) {
   const text = readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('');
   const names = [...new Set(text.match(/--_news-[\w-]+/g))].filter((name) => !KEPT.test(name)).sort();
-  return new Map(names.map((name, index) => [name, `--_news-${index}`]));
+  return new Map(names.map((name, index) => [name, `--_n${index}`]));
 }
 
 /**
