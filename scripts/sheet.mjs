@@ -57,7 +57,7 @@ async function shoot(address, width, colorScheme, dress) {
     await document.fonts.ready;
   });
   await page.waitForTimeout(150);
-  const picture = await page.screenshot({ fullPage: true });
+  const picture = await page.screenshot({ fullPage: true, timeout: 120_000 });
   await page.close();
   return picture;
 }

@@ -1,11 +1,39 @@
 // The stylesheets, as a step of the Rollup build: each is bundled from its parts and minified, nothing is rewritten for
-// older browsers (light-dark(), logical properties and fallbacks stay as they are written).
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// older browsers (light-dark(), logical properties and fallbacks stay as they are written). Private names that no other
+// file reads are shortened, in every sheet alike.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { bundle } from 'lightningcss';
 
 /** Parts of news.css are imported by it; the presets stand alone. */
 const PRESETS = ['gazette', 'une', 'bourse', 'antenne', 'revue'];
+
+/**
+ * What shadow roots, stories and tests read keeps its name: colours, two faces, a radius; so does what the script registers.
+ * The others get a number.
+ */
+const KEPT = new RegExp(
+  `^--_news-(?:${[
+    'bg surface text heading muted accent on-accent link rule rule-strong field focus error success mark',
+    'font-heading font-ui radius-control css',
+    'u text-size gutter measure m wide gap pad edge block h1 standfirst quote small meta caption label',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+
+/**
+ * Short names for the private properties of a folder of sheets, the same whichever sheet is built.
+ * @param {string} folder - Folder of the sources.
+ * @returns {Map<string, string>} `--_news-summary-padding` to `--_n41`.
+ */
+function shortNames(folder) {
+  const text = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  const names = [...new Set(text.match(/--_news-[\w-]+/g))].filter((name) => !KEPT.test(name)).sort();
+  return new Map(names.map((name, index) => [name, `--_n${index}`]));
+}
 
 /**
  * Bundles and minifies one stylesheet.
@@ -20,7 +48,8 @@ export function buildStylesheet(filename) {
     throw new Error(
       warnings.map(({ message, loc }) => `${loc?.filename}:${loc?.line} ${message}`).join('\n'),
     );
-  return code.toString();
+  const short = shortNames(dirname(filename));
+  return code.toString().replace(/--_news-[\w-]+/g, (name) => short.get(name) ?? name);
 }
 
 /**

@@ -12,7 +12,6 @@ const PAGE = 'docs/theming.md';
 const SHEETS = {
   'colours.css': 'gazette',
   'tokens.css': 'gazette',
-  'gazette.css': 'gazette',
   'une.css': 'une',
   'bourse.css': 'bourse',
   'antenne.css': 'antenne',
@@ -68,21 +67,14 @@ function css(value) {
 /**
  * The colours of a theme or of a reader's scheme.
  * @param {string} theme - A theme of tokens.json.
- * @param {string} kind - `static`: by day, for a browser without light-dark(). `pairs`: the default theme.
- *   `preset`: another theme. `initial`: none. Anything else is the name of a reader's scheme.
+ * @param {string} kind - `pairs`, for light and dark, or the name of colours that no theme changes: `paper`, a reader's scheme.
  */
 function colours(theme, kind) {
   const scheme = tokens[kind];
   return members((scheme ?? tokens[theme]).color).map(([role, token]) => {
     const name = privateName(`color-${role}`);
     if (scheme) return `${name}: ${colour(token)};`;
-    if (kind === 'initial') return `--_news-c-${role}: initial;`;
-    const light = colour(token.light);
-    if (kind === 'static') return `${name}: var(--news-color-${role}, ${light});`;
-    const pair = `light-dark(${light}, ${colour(token.dark)})`;
-    return kind === 'preset'
-      ? `--_news-c-${role}: ${pair};`
-      : `${name}: var(--news-color-${role}, var(--_news-c-${role}, ${pair}));`;
+    return `${name}: var(--news-color-${role}, light-dark(${colour(token.light)}, ${colour(token.dark)}));`;
   });
 }
 
