@@ -22,10 +22,14 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.root] - The folder; default: the working folder.
  * @param {Record<string, string>} [options.headers] - Headers for every answer, a Content-Security-Policy for one.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answer]
+ *   Gets each request first, and says whether it takes it.
+ * @param {number} [options.port] - Default: a free one.
  * @returns {Promise<{address: string, close: () => Promise<void>}>} Where it listens, and how to end it.
  */
-export async function serve({ root = '.', headers = {} } = {}) {
+export async function serve({ root = '.', headers = {}, answer, port = 0 } = {}) {
   const server = createServer((request, response) => {
+    if (answer?.(request, response)) return;
     const { pathname } = new URL(request.url, 'http://localhost');
     let file = join(root, normalize(decodeURIComponent(pathname)));
     try {
@@ -42,7 +46,7 @@ export async function serve({ root = '.', headers = {} } = {}) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${server.address().port}`,
     close: () =>
