@@ -22,19 +22,14 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.root] - The folder; default: the working folder.
  * @param {Record<string, string>} [options.headers] - Headers for every answer, a Content-Security-Policy for one.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} [options.answer]
+ *   Gets each request first, and says whether it takes it.
  * @param {number} [options.port] - Default: a free one.
- * @param {(request: import('node:http').IncomingMessage) => Promise<Response | undefined>} [options.first] - Is asked
- *   before the folder; what it gives nothing for is looked for there.
  * @returns {Promise<{address: string, close: () => Promise<void>}>} Where it listens, and how to end it.
  */
-export async function serve({ root = '.', headers = {}, port = 0, first } = {}) {
+export async function serve({ root = '.', headers = {}, answer, port = 0 } = {}) {
   const server = createServer(async (request, response) => {
-    const answer = await first?.(request);
-    if (answer) {
-      response.writeHead(answer.status, { ...headers, ...Object.fromEntries(answer.headers) });
-      response.end(Buffer.from(await answer.arrayBuffer()));
-      return;
-    }
+    if (await answer?.(request, response)) return;
     const { pathname } = new URL(request.url, 'http://localhost');
     let file = join(root, normalize(decodeURIComponent(pathname)));
     try {
@@ -51,7 +46,7 @@ export async function serve({ root = '.', headers = {}, port = 0, first } = {}) 
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
+  await new Promise((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${server.address().port}`,
     close: () =>

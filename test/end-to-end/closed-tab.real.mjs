@@ -1,0 +1,85 @@
+// The tab is closed, or dies, at a random moment while the reader types or sends. On return everything is there, or the
+// comment is on the server: never neither, never twice. SEED=number repeats a run, MOMENTS=number asks for more.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { en } from '../../dist/locales/en.js';
+import { newspaper } from './newspaper.mjs';
+import { button, comment, emailBox, finish, form, nameBox, sendButton, textBox } from './reader.mjs';
+
+const paper = newspaper();
+const { service } = paper;
+
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
+const MOMENTS = Number(process.env.MOMENTS ?? 20);
+/** What a crash may take: the keys that were pressed since the last save. */
+const UNSAVED = 12;
+
+/** mulberry32: small, and the same everywhere. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+before(() => console.log(`closed-tab: SEED=${SEED}`));
+
+const next = random(SEED);
+for (let index = 0; index < MOMENTS; index++) {
+  const crash = next() < 0.3;
+  const moment = Math.round(next() * 2500);
+  test(`${index + 1}: ${crash ? 'dies' : 'is closed'} after ${moment} ms (SEED=${SEED})`, async () => {
+    const text = `Number ${index + 1}: fish & chips < "peas"`;
+    await service.slow(700);
+    const reader = await paper.reader();
+    const page = await paper.open(service.threads.open, { reader });
+    await form(page);
+    await nameBox(page).fill('Eve');
+    await emailBox(page).fill('eve@example.test');
+    await page.getByRole('checkbox', { name: en.commentConsent }).check();
+    await button(comment(page, 'First comment, with markup.'), en.commentReply).click();
+
+    let typed = 0;
+    const work = (async () => {
+      for (const key of text) {
+        await textBox(page).press(key === ' ' ? 'Space' : key, { delay: 10 });
+        typed++;
+      }
+      await sendButton(page).click();
+      await finish(page);
+    })().catch(() => undefined);
+    await new Promise((over) => setTimeout(over, moment));
+    if (crash) await page.goto('chrome://crash').catch(() => undefined);
+    const pressed = typed;
+    await page.close();
+    await work;
+    // What the server had already got, it gets done.
+    await new Promise((over) => setTimeout(over, 1200));
+    await service.slow(0);
+
+    const again = await paper.open(service.threads.open, { reader });
+    await form(again);
+    await again.waitForTimeout(500);
+    const isThere = (await service.rows()) === 1;
+    if (!isThere && pressed > (crash ? UNSAVED : 0)) {
+      const kept = await textBox(again).inputValue();
+      assert.ok(text.startsWith(kept), `“${kept}” is what was typed`);
+      assert.ok(kept.length >= pressed - (crash ? UNSAVED : 0), `${kept.length} of ${pressed} keys are kept`);
+      assert.equal(await nameBox(again).inputValue(), 'Eve');
+      await again.getByText(en.commentInReplyTo('\u2068Ada\u2069')).first().waitFor();
+      if (kept.length === text.length) {
+        // It may be on its way by itself; else the reader sends it.
+        if (await sendButton(again).isVisible()) await sendButton(again).click();
+        await finish(again);
+        assert.equal((await service.stored())[0].parent, '2');
+      }
+    }
+    // Whatever was taken up again has ended by now.
+    await again.waitForTimeout(4000);
+    assert.ok((await service.rows()) <= 1, 'not twice');
+    if (pressed === text.length) assert.equal(await service.rows(), 1);
+  });
+}

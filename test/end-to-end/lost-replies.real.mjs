@@ -1,0 +1,53 @@
+// The server has the comment, and the reader's browser does not know.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newspaper } from './newspaper.mjs';
+import { comment, finish, sendButton, textBox, write } from './reader.mjs';
+
+const paper = newspaper();
+const { service } = paper;
+
+/** With everything in it that the server stores in another form. */
+const TEXT = 'A & B < "c" \\ d';
+
+const LOSSES = {
+  'the answer is lost': (weather) => Object.assign(weather, { lose: 'answer' }),
+  'the line goes down after 200 ms, and the server is slow': async (weather) => {
+    Object.assign(weather, { hangUpAfter: 200 });
+    await service.slow(1500);
+  },
+};
+
+for (const backend of ['wordpress', 'wordpress-form']) {
+  for (const [name, lose] of Object.entries(LOSSES)) {
+    test(`${backend}, ${name}: one comment`, async () => {
+      const page = await paper.open(service.threads.open, { page: { backend } });
+      await write(page, { text: TEXT });
+      await lose(paper.weather);
+      await sendButton(page).click();
+      await page.waitForFunction(() => document.activeElement !== null);
+      await new Promise((sent) => setTimeout(sent, 400));
+      // The next request gets through.
+      for (const fault of Object.keys(paper.weather)) delete paper.weather[fault];
+      await finish(page);
+      assert.deepEqual(
+        (await service.stored()).map(({ name: author }) => author),
+        ['Eve'],
+      );
+      await comment(page, TEXT).waitFor();
+      assert.equal(await comment(page, TEXT).count(), 1);
+      assert.equal(await textBox(page).inputValue(), '');
+    });
+  }
+}
+
+test('a held comment whose answer is lost: the reader is asked, and one comment is made', async () => {
+  const page = await paper.open(service.threads.moderated);
+  await write(page, { text: TEXT });
+  paper.weather.lose = 'answer';
+  await sendButton(page).click();
+  await new Promise((sent) => setTimeout(sent, 400));
+  delete paper.weather.lose;
+  assert.equal(await finish(page), 'held');
+  assert.equal(await service.rows(), 1);
+});
