@@ -45,11 +45,19 @@ const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
   plugins: [resolve({ exportConditions: conditions }), ...plugins],
 });
 
-const isThread = (id) => id.endsWith('/elements/comments/thread.js');
+/** What a page loads only where readers write or read comments. */
+const LAZY = [
+  'elements/comments/thread.js',
+  'elements/comment-form/form-desk.js',
+  'elements/comment-form/delivery.js',
+  'comments/keeping.js',
+  'comments/sending.js',
+];
+const isThread = (id) => LAZY.some((module) => id.endsWith(`/${module}`));
 
-/** The thread and its services beside the one file, in chunks of their own, which import nothing of it. */
+/** The thread, the form's desk and their services beside the one file, in chunks of their own, which import nothing of it. */
 const thread = {
-  input: join(DEV, 'elements/comments/thread.js'),
+  input: LAZY.map((module) => join(DEV, module)),
   output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
   plugins: [resolve({ exportConditions: ['production'] }), production, ...minify],
 };

@@ -8,6 +8,12 @@ export { NewsBreadcrumb } from './elements/breadcrumb/breadcrumb.js';
 export { NewsByline } from './elements/byline/byline.js';
 export { NewsCommentSubmitEvent } from './elements/comment-form/comment-form.events.js';
 export { NewsCommentForm } from './elements/comment-form/comment-form.js';
+export {
+  NewsCommentHeldEvent,
+  NewsCommentPublishedEvent,
+  NewsCommentRejectedEvent,
+  NewsCommentUncertainEvent,
+} from './elements/comment-form/delivery.events.js';
 export { NewsComments } from './elements/comments/comments.js';
 export { NewsFigure } from './elements/figure/figure.js';
 export { NewsPullQuote } from './elements/pull-quote/pull-quote.js';

@@ -1,4 +1,4 @@
-import { count, parseJson, record } from './json.js';
+import { count, parseJson, record, text } from './json.js';
 import { nameOf, openStore, PREFIX, randomName, type TextStore } from './storage.js';
 
 /** How long a draft is kept, in milliseconds: 30 days. */
@@ -7,12 +7,18 @@ export const DRAFT_LIFE = 30 * 24 * 60 * 60_000;
 /** A text that a reader has begun. */
 export interface SavedDraft {
   readonly text: string;
+  /** The name beside it. No address: that is kept only where the reader consents. */
+  readonly name?: string;
+  /** The address of the page from which the browser sent it, where it did: whether it arrived only the next page can say. */
+  readonly sentFrom?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-interface StoredDraft extends SavedDraft {
-  readonly name: string;
+interface StoredDraft {
+  readonly draft: SavedDraft;
+  /** What it is stored under. */
+  readonly slot: string;
 }
 
 /** What drafts need from the world; each has a default. */
@@ -94,16 +100,17 @@ export class Draft {
     const newest = this.#newest();
     this.#adopted = newest;
     this.#hasTyped = false;
-    return newest && { text: newest.text, savedAt: newest.savedAt };
+    return newest?.draft;
   }
 
   /**
    * Keeps the text. Call it while the reader types (not at every key) and when the page is hidden. A text of nothing but
    * white space takes the draft away.
    * @param text - What stands in the box.
+   * @param more - What is kept with it.
    * @returns False where it is kept only until the page is closed.
    */
-  save(text: string): boolean {
+  save(text: string, more: Pick<SavedDraft, 'name' | 'sentFrom'> = {}): boolean {
     this.#hasTyped = true;
     if (text.trim() === '') {
       this.discard();
@@ -111,8 +118,9 @@ export class Draft {
     }
     // Two saves in one millisecond must still be told apart.
     const own = parseDraft(this.#store.get(this.#name));
-    const savedAt = Math.max(this.#now(), (own?.savedAt ?? 0) + 1, (this.#adopted?.savedAt ?? 0) + 1);
-    this.#store.set(this.#name, JSON.stringify({ text, savedAt }));
+    const savedAt = Math.max(this.#now(), (own?.savedAt ?? 0) + 1, (this.#adopted?.draft.savedAt ?? 0) + 1);
+    const draft: SavedDraft = { text, ...more, savedAt };
+    this.#store.set(this.#name, JSON.stringify(draft));
     this.#removeAdopted();
     return this.#store.lasts;
   }
@@ -145,7 +153,7 @@ export class Draft {
     for (const name of this.#store.names(this.#slot)) {
       const draft = parseDraft(this.#store.get(name));
       const isOld = !draft || this.#now() - draft.savedAt > DRAFT_LIFE;
-      if (!isOld && (!newest || draft.savedAt > newest.savedAt)) newest = { ...draft, name };
+      if (!isOld && (!newest || draft.savedAt > newest.draft.savedAt)) newest = { draft, slot: name };
     }
     return newest;
   }
@@ -153,14 +161,15 @@ export class Draft {
   #removeAdopted(): void {
     const adopted = this.#adopted;
     this.#adopted = undefined;
-    if (!adopted || adopted.name === this.#name) return;
-    const current = parseDraft(this.#store.get(adopted.name));
-    if (current?.savedAt === adopted.savedAt) this.#store.remove(adopted.name);
+    if (!adopted || adopted.slot === this.#name) return;
+    const current = parseDraft(this.#store.get(adopted.slot));
+    if (current?.savedAt === adopted.draft.savedAt) this.#store.remove(adopted.slot);
   }
 }
 
 function parseDraft(stored: string | undefined): SavedDraft | undefined {
-  const { text, savedAt } = record(stored === undefined ? undefined : parseJson(stored));
-  const stamp = count(savedAt);
-  return typeof text === 'string' && stamp !== undefined ? { text, savedAt: stamp } : undefined;
+  const data = record(stored === undefined ? undefined : parseJson(stored));
+  const [typed, savedAt] = [text(data.text), count(data.savedAt)];
+  if (typed === undefined || savedAt === undefined) return undefined;
+  return { text: typed, name: text(data.name), sentFrom: text(data.sentFrom), savedAt };
 }

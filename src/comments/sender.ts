@@ -37,6 +37,8 @@ export class CommentSender {
   #state: SubmissionState;
   /** Ends what is under way. */
   #work?: AbortController;
+  /** The look that waits for its time. */
+  #look?: Extract<SubmissionEffect, { type: 'confirm' }>;
   #timer?: ReturnType<typeof setTimeout>;
   /** Lets go of the claims on submissions, by key. */
   readonly #claims = new Map<string, Promise<(() => void) | null>>();
@@ -53,17 +55,24 @@ export class CommentSender {
     return this.#state;
   }
 
-  /** Begins to listen for the network. */
+  /** Begins to listen for the network, and goes on with a look that was put off. */
   connect(): void {
+    const state = this.#state;
+    if ('unsure' in state) void this.#claim(state.submission.key);
+    if (this.#look) this.#plan(this.#look);
     this.#network.addEventListener('online', this.#handleNetwork);
     this.#network.addEventListener('offline', this.#handleNetwork);
   }
 
-  /** Stops listening and looking. A request that is under way goes on: its note stays until its outcome is known. */
+  /**
+   * Stops listening and looking, and lets another form take up what waits. A request that is under way goes on: its note
+   * stays until its outcome is known.
+   */
   disconnect(): void {
     this.#network.removeEventListener('online', this.#handleNetwork);
     this.#network.removeEventListener('offline', this.#handleNetwork);
     clearTimeout(this.#timer);
+    if (this.#state.name !== 'sending') for (const key of [...this.#claims.keys()]) this.#release(key);
   }
 
   /**
@@ -107,11 +116,11 @@ export class CommentSender {
         void this.#send(effect);
         break;
       case 'confirm':
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#confirm(effect), effect.wait);
+        this.#plan(effect);
         break;
       case 'abort':
         clearTimeout(this.#timer);
+        this.#look = undefined;
         this.#work?.abort();
         break;
       case 'settle':
@@ -135,7 +144,14 @@ export class CommentSender {
     if (!work.signal.aborted || isGood) this.dispatch({ type: 'result', key: submission.key, result });
   }
 
+  #plan(look: Extract<SubmissionEffect, { type: 'confirm' }>): void {
+    clearTimeout(this.#timer);
+    this.#look = look;
+    this.#timer = setTimeout(() => void this.#confirm(look), look.wait);
+  }
+
   async #confirm({ submission }: Extract<SubmissionEffect, { type: 'confirm' }>): Promise<void> {
+    this.#look = undefined;
     const work = (this.#work = new AbortController());
     const confirmation = await this.#options.backend.confirm(submission, work.signal);
     if (!work.signal.aborted) this.dispatch({ type: 'confirmation', key: submission.key, confirmation });
@@ -160,8 +176,11 @@ export class CommentSender {
     this.dispatch({ type: type === 'online' ? 'online' : 'offline' });
 }
 
-/** Sends a form as a click would. It has no button and no field that could stand in the way of `submit`. */
-function submitForm({ action, method, fields }: NativeForm): void {
+/**
+ * Sends a form as a click would, by a navigation.
+ * @param form - Where it goes, and its fields.
+ */
+export function submitForm({ action, method, fields }: NativeForm): void {
   const form = document.createElement('form');
   form.method = method;
   form.action = action;

@@ -1,3 +1,5 @@
+export { nameOf, PREFIX } from '../internal/stored-names.js';
+
 /** A store of texts by name that never throws: what the browser refuses to keep is kept in memory. */
 export interface TextStore {
   get(name: string): string | undefined;
@@ -11,6 +13,9 @@ export interface TextStore {
 
 /** What this store needs of `localStorage` and `sessionStorage`. */
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Where texts are kept. */
+export type StorageKind = 'local' | 'session' | 'none';
 
 class MemoryBackedStore implements TextStore {
   readonly #open: () => BrowserStorage | null | undefined;
@@ -71,25 +76,15 @@ class MemoryBackedStore implements TextStore {
 
 /**
  * Opens a store. Nothing is touched until it is used, so a module may open one in Node.
- * @param storage - `local` is kept, and shared between tabs; `session` ends with the tab, for shared computers; or a
- * storage, or a function that gives one.
+ * @param storage - `local` is kept, and shared between tabs; `session` ends with the tab, for shared computers; `none`
+ * ends with the page; or a storage.
  */
-export function openStore(storage: 'local' | 'session' | BrowserStorage = 'local'): TextStore {
+export function openStore(storage: StorageKind | BrowserStorage = 'local'): TextStore {
+  if (storage === 'none') return new MemoryBackedStore(() => null);
   if (storage === 'local') return new MemoryBackedStore(() => globalThis.localStorage);
   if (storage === 'session') return new MemoryBackedStore(() => globalThis.sessionStorage);
   return new MemoryBackedStore(() => storage);
 }
-
-/** How every name here begins. */
-export const PREFIX = 'news-elements:';
-
-/** A name made of parts, none of which can run into the next. */
-export function nameOf(...parts: readonly string[]): string {
-  return PREFIX + parts.map((part) => encodeURIComponent(toWellFormed(part))).join(':');
-}
-
-/** A lone surrogate would make `encodeURIComponent` throw. */
-const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** A random name; `crypto.randomUUID` is missing on pages without https. */
 export function randomName(): string {

@@ -3,6 +3,7 @@ import type { Words } from './en.js';
 
 const plural = pluralOf('de');
 const minutes = { one: 'Minute', other: 'Minuten' };
+const seconds = { one: 'Sekunde', other: 'Sekunden' };
 
 /** German. */
 export const words: Words = {
@@ -61,6 +62,42 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Prüfen Sie das Feld „${label}“`,
   commentCharactersLeft: (_count, written) => `Noch ${written} Zeichen übrig`,
   commentCharactersOver: (_count, written) => `${written} Zeichen zu viel`,
+  commentTooShort: (_count, written) => `Schreiben Sie mindestens ${written} Zeichen`,
+  commentSending: 'Ihr Kommentar wird gesendet…',
+  commentConfirming: 'Es wird geprüft, ob Ihr Kommentar angekommen ist…',
+  commentPublished: 'Ihr Kommentar ist veröffentlicht.',
+  commentGoTo: 'Zu Ihrem Kommentar',
+  commentWaiting: 'Ihr Kommentar ist eingegangen und wartet auf Freigabe.',
+  commentUncertain:
+    'Es ließ sich nicht feststellen, ob Ihr Kommentar angekommen ist. Er kann noch erscheinen.',
+  commentOffline:
+    'Sie sind offline. Ihr Kommentar bleibt hier erhalten und wird gesendet, sobald Sie wieder online sind.',
+  commentStopWaiting: 'Nicht länger warten',
+  commentSendAgain: 'Erneut senden',
+  commentSendNow: 'Jetzt versuchen',
+  commentEdit: 'Bearbeiten',
+  commentDiscard: 'Kommentar verwerfen',
+  commentUnsent:
+    'Ihr Kommentar konnte nicht gesendet werden. Er bleibt hier erhalten; bitte versuchen Sie es noch einmal.',
+  commentRefused: 'Der Kommentar wurde nicht angenommen.',
+  commentTooFast:
+    'Sie kommentieren zu schnell. Warten Sie ein wenig und senden Sie den Kommentar dann erneut.',
+  commentTooFastFor: (count, written) =>
+    `Sie kommentieren zu schnell. Senden Sie den Kommentar in ${written} ${plural(count, seconds)} erneut.`,
+  commentDuplicate: 'Diesen Kommentar haben Sie schon geschrieben.',
+  commentLoginRequired: 'Melden Sie sich an, um zu kommentieren.',
+  commentOverlong: 'Kürzen Sie diesen Text: Er ist länger, als hier erlaubt ist',
+  commentParentMissing: 'Der Kommentar, auf den Sie antworten, ist nicht mehr da.',
+  commentSpam: 'Dieser Text wurde für Spam gehalten. Ändern Sie ihn und senden Sie ihn erneut.',
+  commentForbidden: 'Sie dürfen hier nicht kommentieren.',
+  commentDraftSaved: 'Entwurf gespeichert',
+  commentDraftRestored: 'Ihr Entwurf wurde wiederhergestellt',
+  commentDraftFleeting: 'Dieser Entwurf bleibt nur erhalten, solange die Seite offen ist.',
+  commentDraftDiscard: 'Entwurf verwerfen',
+  commentDraftKept: 'Was Sie geschrieben haben, bleibt hier zum Kopieren erhalten.',
+  commentCopy: 'Text kopieren',
+  commentCopied: 'Text kopiert',
+  commentTrap: 'Lassen Sie dieses Feld leer',
 
   // comments
   comments: 'Kommentare',

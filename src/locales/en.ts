@@ -7,6 +7,7 @@ import { pluralOf } from '../internal/plural.js';
 const plural = pluralOf('en');
 const minutes = { one: 'minute', other: 'minutes' };
 const characters = { one: 'character', other: 'characters' };
+const seconds = { one: 'second', other: 'seconds' };
 
 export const en = {
   // breadcrumb
@@ -93,6 +94,50 @@ export const en = {
   /** How many characters are too many. */
   commentCharactersOver: (count: number, written: string): string =>
     `${written} ${plural(count, characters)} too many`,
+  /** A text that is shorter than the service takes; the first argument counts, the second is written out. */
+  commentTooShort: (count: number, written: string): string =>
+    `Write at least ${written} ${plural(count, characters)}`,
+  commentSending: 'Sending your comment…',
+  /** The answer was lost; the form looks whether the comment is there. */
+  commentConfirming: 'Checking whether your comment has arrived…',
+  commentPublished: 'Your comment has been published.',
+  commentGoTo: 'Go to your comment',
+  commentWaiting: 'Your comment has been received and is awaiting approval.',
+  /** The answer was lost, and the comment was not found; it may be held. */
+  commentUncertain: 'We could not find out whether your comment has arrived. It may still appear.',
+  commentOffline: 'You are offline. Your comment is kept here and will be sent when you are back online.',
+  commentStopWaiting: 'Stop waiting',
+  commentSendAgain: 'Send again',
+  /** Although the browser says that there is no network. */
+  commentSendNow: 'Try now',
+  commentEdit: 'Edit',
+  commentDiscard: 'Discard comment',
+  /** What sends the comment could not be loaded. */
+  commentUnsent: 'Your comment could not be sent. It is kept here; please try again.',
+  /** Why a comment was refused, where no more is known. */
+  commentRefused: 'The comment was not accepted.',
+  commentTooFast: 'You are commenting too quickly. Wait a little, then send the comment again.',
+  /** The first argument counts seconds, the second is written out. */
+  commentTooFastFor: (count: number, written: string): string =>
+    `You are commenting too quickly. Send the comment again in ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'You have already posted this comment.',
+  commentLoginRequired: 'Log in to comment.',
+  /** A text that the service finds too long, where its limit is not known. */
+  commentOverlong: 'Shorten this text: it is longer than is allowed',
+  commentParentMissing: 'The comment you are replying to is no longer there.',
+  commentSpam: 'This was taken for spam. Change the text and send it again.',
+  commentForbidden: 'You cannot comment here.',
+  commentDraftSaved: 'Draft saved',
+  commentDraftRestored: 'Your draft was restored',
+  /** This browser keeps nothing. */
+  commentDraftFleeting: 'This draft lasts only while the page is open.',
+  commentDraftDiscard: 'Discard draft',
+  /** Where comments are closed and a draft is left. */
+  commentDraftKept: 'What you wrote is kept here for you to copy.',
+  commentCopy: 'Copy text',
+  commentCopied: 'Text copied',
+  /** Label of a field that no reader sees: programs that fill it in give themselves away. */
+  commentTrap: 'Leave this field empty',
 
   // comments
   /** Heading of the thread. */

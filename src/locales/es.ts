@@ -6,6 +6,7 @@ const minutes = { one: 'minuto', other: 'minutos' };
 const remain = { one: 'Queda', other: 'Quedan' };
 const exceed = { one: 'Sobra', other: 'Sobran' };
 const characters = { one: 'carácter', other: 'caracteres' };
+const seconds = { one: 'segundo', other: 'segundos' };
 
 /** Spanish. */
 export const words: Words = {
@@ -66,6 +67,38 @@ export const words: Words = {
     `${plural(count, remain)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) =>
     `${plural(count, exceed)} ${written} ${plural(count, characters)}`,
+  commentTooShort: (count, written) => `Escriba al menos ${written} ${plural(count, characters)}`,
+  commentSending: 'Enviando su comentario…',
+  commentConfirming: 'Comprobando si su comentario ha llegado…',
+  commentPublished: 'Su comentario se ha publicado.',
+  commentGoTo: 'Ir a su comentario',
+  commentWaiting: 'Su comentario se ha recibido y está pendiente de aprobación.',
+  commentUncertain: 'No se ha podido saber si su comentario ha llegado. Todavía puede aparecer.',
+  commentOffline: 'No tiene conexión. Su comentario se conserva aquí y se enviará cuando vuelva a tenerla.',
+  commentStopWaiting: 'Dejar de esperar',
+  commentSendAgain: 'Enviar de nuevo',
+  commentSendNow: 'Intentar ahora',
+  commentEdit: 'Editar',
+  commentDiscard: 'Descartar el comentario',
+  commentUnsent: 'No se ha podido enviar su comentario. Se conserva aquí; inténtelo de nuevo.',
+  commentRefused: 'El comentario no se ha aceptado.',
+  commentTooFast: 'Comenta demasiado deprisa. Espere un poco y vuelva a enviar el comentario.',
+  commentTooFastFor: (count, written) =>
+    `Comenta demasiado deprisa. Vuelva a enviar el comentario dentro de ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'Ya ha publicado este comentario.',
+  commentLoginRequired: 'Inicie sesión para comentar.',
+  commentOverlong: 'Acorte este texto: es más largo de lo que se admite',
+  commentParentMissing: 'El comentario al que responde ya no está.',
+  commentSpam: 'Este texto se ha tomado por spam. Cámbielo y envíelo de nuevo.',
+  commentForbidden: 'No puede comentar aquí.',
+  commentDraftSaved: 'Borrador guardado',
+  commentDraftRestored: 'Su borrador se ha recuperado',
+  commentDraftFleeting: 'Este borrador solo dura mientras la página esté abierta.',
+  commentDraftDiscard: 'Descartar el borrador',
+  commentDraftKept: 'Lo que escribió se conserva aquí para que pueda copiarlo.',
+  commentCopy: 'Copiar el texto',
+  commentCopied: 'Texto copiado',
+  commentTrap: 'Deje este campo vacío',
 
   // comments
   comments: 'Comentarios',

@@ -5,6 +5,8 @@ const plural = pluralOf('fr');
 const minutes = { one: 'minute', other: 'minutes' };
 const left = { one: 'caractère restant', other: 'caractères restants' };
 const over = { one: 'caractère en trop', other: 'caractères en trop' };
+const characters = { one: 'caractère', other: 'caractères' };
+const seconds = { one: 'seconde', other: 'secondes' };
 
 /** French: a narrow no-break space before : ; ! ? and inside « ». */
 export const words: Words = {
@@ -63,6 +65,39 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Vérifiez le champ «\u202F${label}\u202F»`,
   commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+  commentTooShort: (count, written) => `Écrivez au moins ${written}\u00A0${plural(count, characters)}`,
+  commentSending: 'Envoi de votre commentaire…',
+  commentConfirming: 'Vérification de l’arrivée de votre commentaire…',
+  commentPublished: 'Votre commentaire est publié.',
+  commentGoTo: 'Aller à votre commentaire',
+  commentWaiting: 'Votre commentaire a été reçu et attend d’être validé.',
+  commentUncertain: 'Impossible de savoir si votre commentaire est arrivé. Il peut encore apparaître.',
+  commentOffline:
+    'Vous êtes hors ligne. Votre commentaire est conservé ici et sera envoyé dès que la connexion reviendra.',
+  commentStopWaiting: 'Ne plus attendre',
+  commentSendAgain: 'Envoyer de nouveau',
+  commentSendNow: 'Essayer maintenant',
+  commentEdit: 'Modifier',
+  commentDiscard: 'Supprimer le commentaire',
+  commentUnsent: 'Votre commentaire n’a pas pu être envoyé. Il est conservé ici\u202F; veuillez réessayer.',
+  commentRefused: 'Le commentaire n’a pas été accepté.',
+  commentTooFast: 'Vous commentez trop vite. Patientez un peu, puis envoyez de nouveau le commentaire.',
+  commentTooFastFor: (count, written) =>
+    `Vous commentez trop vite. Envoyez de nouveau le commentaire dans ${written}\u00A0${plural(count, seconds)}.`,
+  commentDuplicate: 'Vous avez déjà publié ce commentaire.',
+  commentLoginRequired: 'Connectez-vous pour commenter.',
+  commentOverlong: 'Raccourcissez ce texte\u202F: il est plus long que le site ne l’accepte',
+  commentParentMissing: 'Le commentaire auquel vous répondez n’existe plus.',
+  commentSpam: 'Ce texte a été pris pour du spam. Modifiez-le, puis envoyez-le de nouveau.',
+  commentForbidden: 'Vous ne pouvez pas commenter ici.',
+  commentDraftSaved: 'Brouillon enregistré',
+  commentDraftRestored: 'Votre brouillon a été rétabli',
+  commentDraftFleeting: 'Ce brouillon ne dure que tant que la page reste ouverte.',
+  commentDraftDiscard: 'Supprimer le brouillon',
+  commentDraftKept: 'Ce que vous aviez écrit est conservé ici, pour être copié.',
+  commentCopy: 'Copier le texte',
+  commentCopied: 'Texte copié',
+  commentTrap: 'Laissez ce champ vide',
 
   // comments
   comments: 'Commentaires',

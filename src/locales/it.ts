@@ -5,6 +5,8 @@ const plural = pluralOf('it');
 const minutes = { one: 'minuto', other: 'minuti' };
 const left = { one: 'carattere disponibile', other: 'caratteri disponibili' };
 const over = { one: 'carattere di troppo', other: 'caratteri di troppo' };
+const characters = { one: 'carattere', other: 'caratteri' };
+const seconds = { one: 'secondo', other: 'secondi' };
 
 /** Italian. */
 export const words: Words = {
@@ -63,6 +65,38 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Controlla il campo «${label}»`,
   commentCharactersLeft: (count, written) => `${written} ${plural(count, left)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, over)}`,
+  commentTooShort: (count, written) => `Scrivi almeno ${written} ${plural(count, characters)}`,
+  commentSending: 'Invio del commento in corso…',
+  commentConfirming: 'Verifica dell’arrivo del commento in corso…',
+  commentPublished: 'Il tuo commento è stato pubblicato.',
+  commentGoTo: 'Vai al tuo commento',
+  commentWaiting: 'Il tuo commento è stato ricevuto ed è in attesa di approvazione.',
+  commentUncertain: 'Non è stato possibile sapere se il tuo commento è arrivato. Potrebbe ancora comparire.',
+  commentOffline: 'Sei offline. Il tuo commento è conservato qui e sarà inviato quando tornerai online.',
+  commentStopWaiting: 'Non aspettare più',
+  commentSendAgain: 'Invia di nuovo',
+  commentSendNow: 'Prova ora',
+  commentEdit: 'Modifica',
+  commentDiscard: 'Elimina il commento',
+  commentUnsent: 'Non è stato possibile inviare il tuo commento. È conservato qui; riprova.',
+  commentRefused: 'Il commento non è stato accettato.',
+  commentTooFast: 'Stai commentando troppo in fretta. Aspetta un po’, poi invia di nuovo il commento.',
+  commentTooFastFor: (count, written) =>
+    `Stai commentando troppo in fretta. Invia di nuovo il commento tra ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'Hai già pubblicato questo commento.',
+  commentLoginRequired: 'Accedi per commentare.',
+  commentOverlong: 'Accorcia questo testo: è più lungo di quanto consentito',
+  commentParentMissing: 'Il commento a cui rispondi non c’è più.',
+  commentSpam: 'Questo testo è stato scambiato per spam. Modificalo e invialo di nuovo.',
+  commentForbidden: 'Non puoi commentare qui.',
+  commentDraftSaved: 'Bozza salvata',
+  commentDraftRestored: 'La tua bozza è stata ripristinata',
+  commentDraftFleeting: 'Questa bozza dura solo finché la pagina è aperta.',
+  commentDraftDiscard: 'Elimina la bozza',
+  commentDraftKept: 'Quello che hai scritto è conservato qui, per essere copiato.',
+  commentCopy: 'Copia il testo',
+  commentCopied: 'Testo copiato',
+  commentTrap: 'Lascia vuoto questo campo',
 
   // comments
   comments: 'Commenti',

@@ -4,6 +4,7 @@ import type { Words } from './en.js';
 const plural = pluralOf('nl');
 const minutes = { one: 'minuut', other: 'minuten' };
 const characters = { one: 'teken', other: 'tekens' };
+const seconds = { one: 'seconde', other: 'seconden' };
 
 /** Dutch. */
 export const words: Words = {
@@ -62,6 +63,39 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Controleer het veld ‘${label}’`,
   commentCharactersLeft: (count, written) => `Nog ${written} ${plural(count, characters)} over`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, characters)} te veel`,
+  commentTooShort: (count, written) => `Schrijf minstens ${written} ${plural(count, characters)}`,
+  commentSending: 'Uw reactie wordt verstuurd…',
+  commentConfirming: 'Er wordt nagegaan of uw reactie is aangekomen…',
+  commentPublished: 'Uw reactie is geplaatst.',
+  commentGoTo: 'Ga naar uw reactie',
+  commentWaiting: 'Uw reactie is ontvangen en wacht op goedkeuring.',
+  commentUncertain: 'Het is niet duidelijk of uw reactie is aangekomen. Ze kan nog verschijnen.',
+  commentOffline:
+    'U bent offline. Uw reactie blijft hier bewaard en wordt verstuurd zodra u weer online bent.',
+  commentStopWaiting: 'Niet langer wachten',
+  commentSendAgain: 'Opnieuw versturen',
+  commentSendNow: 'Nu proberen',
+  commentEdit: 'Bewerken',
+  commentDiscard: 'Reactie weggooien',
+  commentUnsent: 'Uw reactie kon niet worden verstuurd. Ze blijft hier bewaard; probeer het opnieuw.',
+  commentRefused: 'De reactie is niet aangenomen.',
+  commentTooFast: 'U reageert te snel. Wacht even en verstuur de reactie dan opnieuw.',
+  commentTooFastFor: (count, written) =>
+    `U reageert te snel. Verstuur de reactie over ${written} ${plural(count, seconds)} opnieuw.`,
+  commentDuplicate: 'U hebt deze reactie al geplaatst.',
+  commentLoginRequired: 'Log in om te reageren.',
+  commentOverlong: 'Maak deze tekst korter: hij is langer dan is toegestaan',
+  commentParentMissing: 'De reactie waarop u antwoordt, is er niet meer.',
+  commentSpam: 'Deze tekst is voor spam aangezien. Pas hem aan en verstuur hem opnieuw.',
+  commentForbidden: 'U mag hier niet reageren.',
+  commentDraftSaved: 'Concept bewaard',
+  commentDraftRestored: 'Uw concept is teruggezet',
+  commentDraftFleeting: 'Dit concept blijft alleen bewaard zolang de pagina open is.',
+  commentDraftDiscard: 'Concept weggooien',
+  commentDraftKept: 'Wat u had geschreven, blijft hier bewaard om te kopiëren.',
+  commentCopy: 'Tekst kopiëren',
+  commentCopied: 'Tekst gekopieerd',
+  commentTrap: 'Laat dit veld leeg',
 
   // comments
   comments: 'Reacties',

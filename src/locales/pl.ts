@@ -5,6 +5,7 @@ const plural = pluralOf('pl');
 const minutes = { one: 'minuta', few: 'minuty', many: 'minut', other: 'minuty' };
 const left = { one: 'Pozostał', few: 'Pozostały', many: 'Pozostało', other: 'Pozostało' };
 const characters = { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' };
+const seconds = { one: 'sekundę', few: 'sekundy', many: 'sekund', other: 'sekundy' };
 
 /** Polish. */
 export const words: Words = {
@@ -63,6 +64,39 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Sprawdź pole „${label}”`,
   commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `O ${written} ${plural(count, characters)} za dużo`,
+  commentTooShort: (count, written) => `Napisz co najmniej ${written} ${plural(count, characters)}`,
+  commentSending: 'Wysyłanie komentarza…',
+  commentConfirming: 'Sprawdzanie, czy komentarz dotarł…',
+  commentPublished: 'Twój komentarz został opublikowany.',
+  commentGoTo: 'Przejdź do swojego komentarza',
+  commentWaiting: 'Twój komentarz dotarł i czeka na zatwierdzenie.',
+  commentUncertain: 'Nie udało się ustalić, czy Twój komentarz dotarł. Może się jeszcze pojawić.',
+  commentOffline:
+    'Nie masz połączenia z siecią. Komentarz jest tu zachowany i zostanie wysłany, gdy połączenie wróci.',
+  commentStopWaiting: 'Nie czekaj dłużej',
+  commentSendAgain: 'Wyślij ponownie',
+  commentSendNow: 'Spróbuj teraz',
+  commentEdit: 'Edytuj',
+  commentDiscard: 'Odrzuć komentarz',
+  commentUnsent: 'Nie udało się wysłać komentarza. Jest tu zachowany; spróbuj ponownie.',
+  commentRefused: 'Komentarz nie został przyjęty.',
+  commentTooFast: 'Komentujesz zbyt szybko. Poczekaj chwilę i wyślij komentarz ponownie.',
+  commentTooFastFor: (count, written) =>
+    `Komentujesz zbyt szybko. Wyślij komentarz ponownie za ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'Ten komentarz jest już opublikowany.',
+  commentLoginRequired: 'Zaloguj się, aby komentować.',
+  commentOverlong: 'Skróć ten tekst: jest dłuższy, niż wolno',
+  commentParentMissing: 'Komentarza, na który odpowiadasz, już nie ma.',
+  commentSpam: 'Ten tekst uznano za spam. Zmień go i wyślij ponownie.',
+  commentForbidden: 'Nie możesz tu komentować.',
+  commentDraftSaved: 'Szkic zapisany',
+  commentDraftRestored: 'Twój szkic został przywrócony',
+  commentDraftFleeting: 'Ten szkic istnieje tylko do zamknięcia strony.',
+  commentDraftDiscard: 'Odrzuć szkic',
+  commentDraftKept: 'To, co napisano, jest tu zachowane do skopiowania.',
+  commentCopy: 'Kopiuj tekst',
+  commentCopied: 'Tekst skopiowany',
+  commentTrap: 'Zostaw to pole puste',
 
   // comments
   comments: 'Komentarze',

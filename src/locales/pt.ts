@@ -5,6 +5,7 @@ const plural = pluralOf('pt');
 const minutes = { one: 'minuto', other: 'minutos' };
 const remain = { one: 'Resta', other: 'Restam' };
 const characters = { one: 'caractere', other: 'caracteres' };
+const seconds = { one: 'segundo', other: 'segundos' };
 
 /** Portuguese, in words that hold on both sides of the Atlantic where there are such. */
 export const words: Words = {
@@ -64,6 +65,39 @@ export const words: Words = {
   commentCharactersLeft: (count, written) =>
     `${plural(count, remain)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, characters)} a mais`,
+  commentTooShort: (count, written) => `Escreva pelo menos ${written} ${plural(count, characters)}`,
+  commentSending: 'Enviando o seu comentário…',
+  commentConfirming: 'Verificando se o seu comentário chegou…',
+  commentPublished: 'O seu comentário foi publicado.',
+  commentGoTo: 'Ir para o seu comentário',
+  commentWaiting: 'O seu comentário foi recebido e aguarda aprovação.',
+  commentUncertain: 'Não foi possível saber se o seu comentário chegou. Ele ainda pode aparecer.',
+  commentOffline:
+    'Sem ligação à internet. O seu comentário está guardado aqui e será enviado quando a ligação voltar.',
+  commentStopWaiting: 'Parar de esperar',
+  commentSendAgain: 'Enviar de novo',
+  commentSendNow: 'Tentar agora',
+  commentEdit: 'Editar',
+  commentDiscard: 'Descartar o comentário',
+  commentUnsent: 'Não foi possível enviar o seu comentário. Está guardado aqui; tente de novo.',
+  commentRefused: 'O comentário não foi aceito.',
+  commentTooFast: 'Os comentários estão sendo enviados rápido demais. Espere um pouco e envie de novo.',
+  commentTooFastFor: (count, written) =>
+    `Os comentários estão sendo enviados rápido demais. Envie de novo daqui a ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'Já publicou este comentário.',
+  commentLoginRequired: 'Entre na sua conta para comentar.',
+  commentOverlong: 'Encurte este texto: é mais longo do que o permitido',
+  commentParentMissing: 'O comentário a que responde já não existe.',
+  commentSpam: 'Este texto foi tomado por spam. Altere-o e envie de novo.',
+  commentForbidden: 'Não pode comentar aqui.',
+  commentDraftSaved: 'Rascunho guardado',
+  commentDraftRestored: 'O seu rascunho foi recuperado',
+  commentDraftFleeting: 'Este rascunho só dura enquanto a página estiver aberta.',
+  commentDraftDiscard: 'Descartar o rascunho',
+  commentDraftKept: 'O que escreveu está guardado aqui para copiar.',
+  commentCopy: 'Copiar o texto',
+  commentCopied: 'Texto copiado',
+  commentTrap: 'Deixe este campo vazio',
 
   // comments
   comments: 'Comentários',

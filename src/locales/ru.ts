@@ -11,6 +11,9 @@ const superfluous = {
   many: 'лишних символов',
   other: 'лишних символа',
 };
+/** In the genitive, after “not less than”. */
+const ofCharacters = { one: 'символа', few: 'символов', many: 'символов', other: 'символа' };
+const seconds = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' };
 
 /** Russian. */
 export const words: Words = {
@@ -69,6 +72,39 @@ export const words: Words = {
   commentFieldInvalid: (label) => `Проверьте поле «${label}»`,
   commentCharactersLeft: (count, written) => `${plural(count, left)} ${written} ${plural(count, characters)}`,
   commentCharactersOver: (count, written) => `${written} ${plural(count, superfluous)}`,
+  commentTooShort: (count, written) => `Напишите не меньше ${written} ${plural(count, ofCharacters)}`,
+  commentSending: 'Комментарий отправляется…',
+  commentConfirming: 'Проверяем, дошёл ли ваш комментарий…',
+  commentPublished: 'Ваш комментарий опубликован.',
+  commentGoTo: 'Перейти к вашему комментарию',
+  commentWaiting: 'Ваш комментарий получен и ожидает одобрения.',
+  commentUncertain: 'Не удалось узнать, дошёл ли ваш комментарий. Он ещё может появиться.',
+  commentOffline:
+    'Нет подключения к сети. Комментарий сохранён здесь и будет отправлен, когда связь восстановится.',
+  commentStopWaiting: 'Больше не ждать',
+  commentSendAgain: 'Отправить ещё раз',
+  commentSendNow: 'Попробовать сейчас',
+  commentEdit: 'Изменить',
+  commentDiscard: 'Удалить комментарий',
+  commentUnsent: 'Не удалось отправить комментарий. Он сохранён здесь; попробуйте ещё раз.',
+  commentRefused: 'Комментарий не принят.',
+  commentTooFast: 'Вы комментируете слишком часто. Подождите немного и отправьте комментарий ещё раз.',
+  commentTooFastFor: (count, written) =>
+    `Вы комментируете слишком часто. Отправьте комментарий ещё раз через ${written} ${plural(count, seconds)}.`,
+  commentDuplicate: 'Вы уже оставили такой комментарий.',
+  commentLoginRequired: 'Войдите, чтобы комментировать.',
+  commentOverlong: 'Сократите текст: он длиннее, чем допускается',
+  commentParentMissing: 'Комментария, на который вы отвечаете, больше нет.',
+  commentSpam: 'Этот текст приняли за спам. Измените его и отправьте ещё раз.',
+  commentForbidden: 'Вы не можете здесь комментировать.',
+  commentDraftSaved: 'Черновик сохранён',
+  commentDraftRestored: 'Ваш черновик восстановлен',
+  commentDraftFleeting: 'Этот черновик хранится, только пока страница открыта.',
+  commentDraftDiscard: 'Удалить черновик',
+  commentDraftKept: 'То, что вы написали, сохранено здесь: текст можно скопировать.',
+  commentCopy: 'Скопировать текст',
+  commentCopied: 'Текст скопирован',
+  commentTrap: 'Оставьте это поле пустым',
 
   // comments
   comments: 'Комментарии',

@@ -83,7 +83,20 @@ const CALLS: {
     [['§5'], [5, '§5']],
     [['§100'], [100, '§100']],
   ],
+  commentTooShort: [[['§5'], [5, '§5']]],
+  commentTooFastFor: [
+    [['§5'], [5, '§5']],
+    [['§40'], [40, '§40']],
+  ],
 };
+
+/** Words that count something. */
+const COUNTED = [
+  'commentCharactersLeft',
+  'commentCharactersOver',
+  'commentTooShort',
+  'commentTooFastFor',
+] as const;
 
 /** A word with sample arguments, as a reader would see it. */
 function samples(words: Words, key: Key): readonly string[] {
@@ -121,7 +134,7 @@ describe('languages', () => {
       it('has a form for every number', () => {
         for (let count = 0; count <= 125; count++) {
           const shown = String(count);
-          for (const key of ['commentCharactersLeft', 'commentCharactersOver'] as const) {
+          for (const key of COUNTED) {
             const text = words[key](count, shown);
             expect(text, `${key}(${count})`).not.to.match(/undefined/);
             // One, two and none may be words of their own.

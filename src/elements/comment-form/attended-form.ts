@@ -1,11 +1,16 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { CharacterCount } from './character-count.js';
 import { ErrorSummary } from './error-summary.js';
-import { faultsIn } from './form-validation.js';
+import type { Field } from './form-fields.js';
+import { faultsIn, type Fault } from './form-validation.js';
+import type { Refusal } from './refusal.js';
 
 /** What we add to one form, the author's or ours, while its element is in the page: messages and counts, never a change of its fields. */
 export class AttendedForm {
   readonly form: HTMLFormElement;
+  /** Milliseconds since 1970: when the reader got the form, and when the first key was pressed in it. */
+  readonly startedAt = Date.now();
+  firstInputAt?: number;
   readonly #words: WordsController;
   readonly #counts: readonly CharacterCount[];
   readonly #wasSilent: boolean;
@@ -20,7 +25,9 @@ export class AttendedForm {
     this.#words = words;
     // A copy of the page's tree, such as routers keep, brings what was added to the original.
     for (const copied of form.querySelectorAll('[data-news-rendered]')) copied.remove();
-    this.#counts = [...form.querySelectorAll('textarea')].map((field) => new CharacterCount(field, words));
+    // A trap for robots is out of the tab order, and no reader counts there.
+    const boxes = [...form.querySelectorAll('textarea')].filter(({ tabIndex }) => tabIndex >= 0);
+    this.#counts = boxes.map((field) => new CharacterCount(field, words));
     // By script alone: without it the browser's own messages must show.
     this.#wasSilent = form.noValidate;
     form.noValidate = true;
@@ -31,10 +38,28 @@ export class AttendedForm {
    * @returns True where the form can be sent.
    */
   check(): boolean {
-    this.#errors?.remove();
+    this.clear();
     const faults = faultsIn(this.form);
-    this.#errors = faults.length ? new ErrorSummary(this.form, faults, this.#words) : undefined;
+    if (faults.length) this.#errors = new ErrorSummary(this.form, faults, this.#words);
     return !faults.length;
+  }
+
+  /**
+   * Shows that a comment was not accepted, and brings the reader to where that can be mended.
+   * @param refusal - Why.
+   * @param field - The field that is to blame; without one the reason stands in a box above the fields.
+   */
+  refuse(refusal: Refusal, field?: Field): void {
+    this.clear();
+    const faults: Fault[] = field ? [{ field, kind: 'other', bound: 0, refusal }] : [];
+    this.#errors = new ErrorSummary(this.form, faults, this.#words, field ? undefined : refusal);
+    field?.focus();
+  }
+
+  /** Takes away what was wrong. */
+  clear(): void {
+    this.#errors?.remove();
+    this.#errors = undefined;
   }
 
   /** Brings messages and counts up to date with the fields and the language. */
@@ -45,7 +70,7 @@ export class AttendedForm {
 
   /** Leaves the form as it was found. */
   release(): void {
-    this.#errors?.remove();
+    this.clear();
     for (const count of this.#counts) count.remove();
     this.form.noValidate = this.#wasSilent;
   }

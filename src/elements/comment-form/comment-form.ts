@@ -1,19 +1,24 @@
 import { ContextConsumer } from '@lit/context';
 import { property } from 'lit/decorators.js';
+import { commentsContext } from '../../contexts/comments-context.js';
 import { headingLevelContext } from '../../contexts/heading-level-context.js';
 import { NearViewport } from '../../controllers/near-viewport-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { afterLoad } from '../../internal/after-load.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { LightElement } from '../../internal/light-element.js';
+import { isStored } from '../../internal/stored-names.js';
 import { AttendedForm } from './attended-form.js';
 import { NewsCommentSubmitEvent } from './comment-form.events.js';
 import { checkCommentForm } from './comment-form.warnings.js';
 import { isField, submitButton } from './form-fields.js';
+import type { FormDesk } from './form-desk.js';
+import { loadDesk } from './form-services.js';
 import type { RenderedForm } from './form-template.js';
 import { SubmissionGuard } from './submission-guard.js';
 
 const ACTION = '/wp-comments-post.php';
+const STORAGES = ['local', 'session', 'none'] as const;
 
 /**
  * A form for a reader's comment. The author's own form works without script; with it, what is wrong is listed above
@@ -60,17 +65,28 @@ export class NewsCommentForm extends LightElement {
   /** The article, as the comment service names it: `comment_post_ID` of the form. */
   @property() thread = '';
 
+  /**
+   * Where drafts are kept: `local`, in this browser; `session`, until the tab is closed, for shared computers; `none`.
+   * Default: `local`.
+   */
+  @property() drafts = '';
+
   /** The comment that is answered: `comment_parent` of the form. Default: what the form has, `0` in the rendered one. */
   @property() parent = '';
 
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  readonly #thread = new ContextConsumer(this, { context: commentsContext, subscribe: true });
   readonly #near = new NearViewport(this);
   readonly #guard = new SubmissionGuard();
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #rendered?: RenderedForm;
   #attended?: AttendedForm;
+  #desk?: FormDesk;
+  /** What its drafts are kept under: the article, or the page. */
+  #name = '';
   #isTouched = false;
+  #hasTyped = false;
   #isReply = false;
 
   constructor() {
@@ -79,8 +95,14 @@ export class NewsCommentForm extends LightElement {
     this.addEventListener('submit', this.#submit, true);
     this.addEventListener('keydown', this.#keydown);
     this.addEventListener('input', this.#input);
+    this.addEventListener('focusin', this.#touch);
     // The fields are emptied after the event.
-    this.addEventListener('reset', () => setTimeout(() => this.#leave()));
+    this.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#desk?.written();
+        this.#leave();
+      }),
+    );
   }
 
   override connectedCallback(): void {
@@ -112,7 +134,7 @@ export class NewsCommentForm extends LightElement {
     const rendered = this.#rendered?.form;
     // Any form but this one is the author's; a copy of ours too, such as routers keep, which is a whole form.
     if ([...this.querySelectorAll('form')].some((form) => form !== rendered)) {
-      if (!this.#isTouched) rendered?.remove();
+      if (!this.#hasTyped) rendered?.remove();
       return;
     }
     const isEmpty = !this.textContent?.trim() && !this.childElementCount;
@@ -136,15 +158,73 @@ export class NewsCommentForm extends LightElement {
     if (!form) return;
     this.#attended ??= new AttendedForm(form, this.#words);
     this.#attended.update();
-    if (this.thread) write(form, 'comment_post_ID', this.thread);
+    const thread =
+      this.#thread.value?.thread || this.thread || this.closest('[thread]')?.getAttribute('thread');
+    if (thread) write(form, 'comment_post_ID', thread);
     // Without the attribute the form's own value holds; once it was there, its end is the end of the reply.
     this.#isReply ||= Boolean(this.parent);
     if (this.#isReply) write(form, 'comment_parent', this.parent || '0');
+    this.#serve(form, thread || fieldOf(form, 'comment_post_ID')?.value || location.pathname);
+  }
+
+  /** Drafts and delivery come when the reader does, or where this browser has kept something of this form. */
+  #serve(form: HTMLFormElement, thread: string): void {
+    if (this.#desk && (this.#desk.form !== form || this.#desk.thread !== thread)) {
+      this.#desk.pause();
+      this.#desk = undefined;
+    }
+    this.#name = thread;
+    if (this.#desk) {
+      this.#desk.resume();
+      this.#desk.update(this.#parentIn(form), this.#thread.value);
+    } else if (
+      this.#near.isNear ||
+      this.#isTouched ||
+      isStored('draft', thread) ||
+      isStored('outbox', thread)
+    ) {
+      void this.#openDesk();
+    }
+  }
+
+  /** Where its code can't be had, the next update asks again. */
+  async #openDesk(): Promise<FormDesk | undefined> {
+    const loaded = await loadDesk().catch(() => undefined);
+    const attended = this.#attended;
+    if (!loaded || !attended || this.#desk) return this.#desk;
+    const [{ FormDesk }, keeping] = loaded;
+    const { form } = attended;
+    const parent = this.#parentIn(form);
+    this.#desk = new FormDesk(
+      {
+        host: this,
+        form,
+        attended: () => this.#attended ?? attended,
+        words: this.#words,
+        keeping,
+        storage: STORAGES.find((known) => known === this.drafts) ?? 'local',
+        thread: this.#name,
+        onSettled: (isSaved) => this.#guard.settle(isSaved),
+        onCapabilities: (capabilities) => {
+          this.#rendered?.fit(capabilities);
+          this.requestUpdate();
+        },
+      },
+      parent,
+    );
+    this.#desk.update(parent, this.#thread.value);
+    return this.#desk;
+  }
+
+  #parentIn(form: HTMLFormElement): string {
+    const { value } = fieldOf(form, 'comment_parent') ?? {};
+    return this.parent || (value === '0' ? '' : (value ?? ''));
   }
 
   #leave(): void {
     this.#attended?.release();
     this.#attended = undefined;
+    this.#desk?.pause();
     this.requestUpdate();
   }
 
@@ -152,12 +232,38 @@ export class NewsCommentForm extends LightElement {
     if (event.defaultPrevented) return;
     const form = event.target as HTMLFormElement;
     const { submitter } = event;
-    const checked = form === this.#attended?.form && !submitter?.hasAttribute('formnovalidate');
-    if ((checked && !this.#attended?.check()) || !this.#guard.take(event)) {
+    const attended = form === this.#attended?.form ? this.#attended : undefined;
+    const isUnchecked = submitter?.hasAttribute('formnovalidate');
+    if (this.#guard.isBusy || (!isUnchecked && attended?.check() === false)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (!this.dispatchEvent(new NewsCommentSubmitEvent(form, submitter))) event.preventDefault();
+      return;
+    }
+    this.#guard.take(event);
+    const told = new NewsCommentSubmitEvent(form, submitter);
+    if (!this.dispatchEvent(told)) event.preventDefault();
+    else if (attended && this.#thread.value && !submitter?.hasAttribute('formaction')) {
+      event.preventDefault();
+      void this.#deliver(attended, told.data);
+    } else this.#desk?.leave(event);
   };
+
+  /** Sends by script; where that can't be, the browser sends a form that it can, and any other text is kept. */
+  async #deliver(attended: AttendedForm, data: FormData): Promise<void> {
+    this.#guard.hold();
+    const desk = this.#desk ?? (await this.#openDesk());
+    if (await desk?.send(data)) return;
+    this.#guard.settle(false);
+    const { form } = attended;
+    const isOurs = form === this.#rendered?.form;
+    const action = isOurs ? this.action : form.getAttribute('action');
+    // WordPress takes such a form by itself; where a thread can only be read, its author has said where it goes.
+    if (action && (desk?.isReadOnly || (fieldOf(form, 'comment_post_ID') && isHere(action)))) {
+      desk?.leave();
+      // It is checked already; and a field of that name would hide the form's own method.
+      HTMLFormElement.prototype.submit.call(form);
+    } else attended.refuse({ say: (words) => words.word('commentUnsent') });
+  }
 
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -174,13 +280,34 @@ export class NewsCommentForm extends LightElement {
   readonly #input = (): void => {
     // Another text is another comment.
     this.#guard.release();
-    this.#isTouched = true;
+    this.#hasTyped = true;
+    this.#touch();
+    if (this.#attended) this.#attended.firstInputAt ??= Date.now();
     this.#attended?.update();
+    this.#desk?.written();
+  };
+
+  readonly #touch = (): void => {
+    if (this.#isTouched) return;
+    this.#isTouched = true;
+    this.requestUpdate();
   };
 }
 
+const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
+  form.querySelector(`input[type="hidden"][name="${name}"]`);
+
 /** Writes a hidden field, where the form has it. */
 function write(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
+  const field = fieldOf(form, name);
   if (field) field.value = value;
+}
+
+/** True for an address on this page's own host. */
+function isHere(address: string): boolean {
+  try {
+    return new URL(address, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
 }

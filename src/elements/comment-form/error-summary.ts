@@ -3,6 +3,7 @@ import { element } from '../../internal/element.js';
 import { FieldError } from './field-error.js';
 import { fieldsOf } from './form-fields.js';
 import type { Fault } from './form-validation.js';
+import type { Refusal } from './refusal.js';
 
 /**
  * The errors of a form, as GOV.UK shows them: a box above the fields that lists them as links and takes the focus, and
@@ -14,23 +15,30 @@ export class ErrorSummary {
   readonly #box: HTMLElement;
   readonly #heading: HTMLElement;
   readonly #errors: readonly FieldError[];
+  readonly #refusal?: Refusal;
+  readonly #reason = element('span');
 
   /**
    * Shows the errors and moves the focus to them.
    * @param form - The form.
    * @param faults - What is wrong in it.
    * @param words - The form's words.
+   * @param refusal - What is wrong with the whole of it.
    */
-  constructor(form: HTMLFormElement, faults: readonly Fault[], words: WordsController) {
+  constructor(form: HTMLFormElement, faults: readonly Fault[], words: WordsController, refusal?: Refusal) {
     this.#form = form;
     this.#words = words;
+    this.#refusal = refusal;
     this.#errors = faults.map((fault) => new FieldError(fault));
     this.#heading = element(this.#headingName());
-    const list = element('ul', {}, ...this.#errors.map(({ link }) => element('li', {}, link)));
+    const { message } = refusal ?? {};
+    const told = refusal
+      ? element('p', {}, this.#reason, message && ' ', message && element('bdi', {}, message))
+      : element('ul', {}, ...this.#errors.map(({ link }) => element('li', {}, link)));
     this.#box = element(
       'div',
       { class: 'error-summary', tabindex: -1, 'data-news-rendered': true },
-      element('div', { role: 'alert' }, this.#heading, list),
+      element('div', { role: 'alert' }, this.#heading, told),
     );
     this.update();
     // Above the first field, below the heading and the notes.
@@ -44,6 +52,8 @@ export class ErrorSummary {
   update(): void {
     const heading = this.#words.word('commentErrors');
     if (this.#heading.textContent !== heading) this.#heading.textContent = heading;
+    const reason = this.#refusal?.say(this.#words) ?? '';
+    if (this.#reason.textContent !== reason) this.#reason.textContent = reason;
     for (const error of this.#errors) {
       error.say(this.#words);
       error.settle();

@@ -17,10 +17,12 @@ const KNOWN = {
  * @param words - The words of the form.
  * @returns Our words in the article's language; the empty string where only the browser knows, or the page's own script.
  */
-export function errorWords({ field, kind, most }: Fault, words: WordsController): string {
+export function errorWords({ field, kind, bound, refusal }: Fault, words: WordsController): string {
+  if (refusal) return refusal.say(words);
   const known = KNOWN[`${kind} ${field.name}` as keyof typeof KNOWN];
   if (known) return words.word(known);
-  if (kind === 'long') return words.word('commentTooLong', words.number(most));
+  if (kind === 'long') return words.word('commentTooLong', words.number(bound));
+  if (kind === 'short') return words.word('commentTooShort', bound, words.number(bound));
   const label = labelOf(field);
   if (kind === 'other' || !label) return '';
   return words.word(kind === 'missing' ? 'commentFieldMissing' : 'commentFieldInvalid', label);

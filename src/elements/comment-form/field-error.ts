@@ -11,13 +11,9 @@ export class FieldError {
   readonly #id = `news-field-error-${++count}`;
   readonly #prefix = element('span', { class: 'spoken' });
   readonly #message = element('span');
-  readonly #node = element(
-    'p',
-    { class: 'error', id: this.#id, 'data-news-rendered': true },
-    this.#prefix,
-    ' ',
-    this.#message,
-  );
+  /** What was in the field when it was refused: another text is another matter. */
+  readonly #refused: string;
+  readonly #node: HTMLElement;
   /** Leads to the field; has the same words. */
   readonly link: HTMLAnchorElement;
 
@@ -25,6 +21,17 @@ export class FieldError {
   constructor(fault: Fault) {
     const { field } = fault;
     this.#fault = fault;
+    this.#refused = field.value;
+    const { message } = fault.refusal ?? {};
+    this.#node = element(
+      'p',
+      { class: 'error', id: this.#id, 'data-news-rendered': true },
+      this.#prefix,
+      ' ',
+      this.#message,
+      message && ' ',
+      message && element('bdi', {}, message),
+    );
     field.setAttribute('aria-invalid', 'true');
     field.setAttribute(
       'aria-describedby',
@@ -54,7 +61,8 @@ export class FieldError {
    * while the reader leaves the field, the button below would move from under the pointer.
    */
   settle(): void {
-    if (!faultOf(this.#fault.field)) this.#unmark();
+    const { field, refusal } = this.#fault;
+    if (refusal ? field.value !== this.#refused : !faultOf(field)) this.#unmark();
   }
 
   remove(): void {

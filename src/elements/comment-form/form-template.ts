@@ -1,6 +1,8 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element, type Attributes } from '../../internal/element.js';
 import type { Words } from '../../locales/en.js';
+import type { CommentCapabilities } from '../../model/comment-backend.js';
+import { limitText } from './form-validation.js';
 
 /** The words that take no arguments. */
 type Key = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
@@ -13,25 +15,21 @@ let count = 0;
  */
 export class RenderedForm {
   readonly form: HTMLFormElement;
+  /** Each field with all that belongs to it, in order. */
+  readonly #parts = new Map<string, HTMLElement>();
   /** Its own ids begin so: there may be several forms on a page. */
   readonly #id = `news-form-${++count}-`;
   readonly #texts = new Map<Text, Key>();
+  readonly #hint = element('span', { id: `${this.#id}notes` }, this.#text('commentEmailHint'), ' ');
   #heading: HTMLElement = element('h2', { id: `${this.#id}title` }, this.#text('commentHeading'));
 
   constructor() {
-    const notes = `${this.#id}notes`;
     this.form = element(
       'form',
       { method: 'post', 'aria-labelledby': this.#heading.id, 'data-news-rendered': true },
       this.#heading,
       // As WordPress does it: a hint at one of two fields side by side would part the other's label from its field.
-      element(
-        'p',
-        {},
-        element('span', { id: notes }, this.#text('commentEmailHint')),
-        ' ',
-        this.#text('commentRequiredNote'),
-      ),
+      element('p', {}, this.#hint, this.#text('commentRequiredNote')),
       element(
         'div',
         { class: 'fields' },
@@ -49,7 +47,7 @@ export class RenderedForm {
             maxlength: 100,
             required: true,
             dir: 'ltr',
-            'aria-describedby': notes,
+            'aria-describedby': this.#hint.id,
           }),
         ),
         this.#field('', 'commentUrl', input('url', 'url', 'url', { maxlength: 200, dir: 'ltr' })),
@@ -64,6 +62,15 @@ export class RenderedForm {
           element('button', { type: 'submit' }, this.#text('commentSubmit')),
         ),
       ),
+      // WordPress's Akismet looks at these: who fills in the first, or is very quick, is a robot. It is never more than
+      // a sign: nobody is refused for it here.
+      element(
+        'p',
+        { hidden: true },
+        element('label', { for: `${this.#id}trap` }, this.#text('commentTrap')),
+        element('textarea', { id: `${this.#id}trap`, name: 'ak_hp_textarea', rows: 8, ...UNSEEN }),
+      ),
+      input('ak_js', 'hidden', false, { value: Date.now() }),
       input('comment_post_ID', 'hidden'),
       input('comment_parent', 'hidden', false, { value: 0 }),
       element('p', { class: 'notice' }, this.#text('commentPrivacy')),
@@ -85,6 +92,47 @@ export class RenderedForm {
     this.#heading = heading;
   }
 
+  /**
+   * Makes the fields what a service wants: those that it does not know go, and each says whether it may stay empty.
+   * @param capabilities - What the service can do.
+   */
+  fit({ fields, limits }: Pick<CommentCapabilities, 'fields' | 'limits'>): void {
+    limitText(this.form, limits.text);
+    for (const [name, key] of [
+      ['author', 'name'],
+      ['email', 'email'],
+      ['url', 'url'],
+    ] as const) {
+      const part = this.#parts.get(name);
+      const field = part?.querySelector('input');
+      if (!part || !field) continue;
+      field.required = fields[key] === 'required';
+      field.removeAttribute('maxlength');
+      if (limits[key]) field.maxLength = limits[key].max;
+      part.querySelector('i')?.replaceWith(this.#mark(field.required));
+      this.#place(name, fields[key] !== 'none');
+    }
+    const isNobody = Object.values(fields).every((wish) => wish === 'none');
+    this.#place('wp-comment-cookies-consent', !isNobody);
+    this.#hint.hidden = fields.email === 'none';
+  }
+
+  /** What is taken out keeps what was typed in it. */
+  #place(name: string, isWanted: boolean): void {
+    const part = this.#parts.get(name);
+    if (!isWanted) return part?.remove();
+    if (!part || part.parentElement) return;
+    const parts = [...this.#parts.values()];
+    const next = parts.slice(parts.indexOf(part) + 1).find((other) => other.parentElement);
+    (next ?? this.form.querySelector('.submit'))?.before(part);
+  }
+
+  #mark(isRequired: boolean): HTMLElement {
+    return isRequired
+      ? element('i', { 'aria-hidden': 'true' }, '*')
+      : element('i', {}, this.#text('commentOptional'));
+  }
+
   #text(key: Key): Text {
     const text = document.createTextNode('');
     this.#texts.set(text, key);
@@ -94,16 +142,23 @@ export class RenderedForm {
   #field(kind: string, key: Key, field: HTMLInputElement | HTMLTextAreaElement): HTMLElement {
     const id = (field.id = this.#id + field.name);
     const label = element('label', { for: id }, this.#text(key));
-    if (kind === 'check') return element('div', { class: kind }, field, label);
-    label.append(
-      ' ',
-      field.required
-        ? element('i', { 'aria-hidden': 'true' }, '*')
-        : element('i', {}, this.#text('commentOptional')),
-    );
-    return element('div', { class: kind || false }, label, field);
+    const isCheck = kind === 'check';
+    if (!isCheck) label.append(' ', this.#mark(field.required));
+    const part = element('div', { class: kind || false }, ...(isCheck ? [field, label] : [label, field]));
+    this.#parts.set(field.name, part);
+    return part;
   }
 }
+
+/** No reader sees it, no key reaches it, and no program that fills in forms for readers is to touch it. */
+const UNSEEN = {
+  tabindex: -1,
+  autocomplete: 'off',
+  'data-1p-ignore': true,
+  'data-bwignore': true,
+  'data-form-type': 'other',
+  'data-lpignore': 'true',
+} as const;
 
 /** Addresses run from left to right in every language, hence `dir`. */
 const input = (

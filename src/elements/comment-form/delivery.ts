@@ -1,0 +1,269 @@
+import type { CommentSender } from '../../comments/sender.js';
+import type { TextStore } from '../../comments/storage.js';
+import type { CommentsThread } from '../../contexts/comments-context.js';
+import type { WordsController } from '../../controllers/words-controller.js';
+import type { CommentBackend, CommentField } from '../../model/comment-backend.js';
+import type { SubmissionState } from '../../model/submission.js';
+import type { AttendedForm } from './attended-form.js';
+import {
+  NewsCommentHeldEvent,
+  NewsCommentPublishedEvent,
+  NewsCommentRejectedEvent,
+  NewsCommentUncertainEvent,
+} from './delivery.events.js';
+import { commentFieldsOf } from './comment-fields.js';
+import { DeliveryView } from './delivery-view.js';
+import type { DraftKeeper } from './draft-keeper.js';
+import type { Sending } from './form-services.js';
+import { refusalOf } from './refusal-words.js';
+import { submissionOf } from './submission-data.js';
+import { clearUndoably } from './typed-text.js';
+
+/** What a delivery works with. */
+export interface DeliveryOptions {
+  readonly host: HTMLElement;
+  readonly form: HTMLFormElement;
+  /** The form as it is attended now: it is given back, and taken up again, when its element is moved. */
+  readonly attended: () => AttendedForm;
+  readonly words: WordsController;
+  readonly sending: Sending;
+  readonly store: TextStore;
+  readonly thread: CommentsThread;
+  readonly backend: CommentBackend;
+  readonly keeper?: DraftKeeper;
+  /** The outcome is known, or the reader has it in hand again; true where the comment is saved. */
+  readonly onSettled: (isSaved: boolean) => void;
+}
+
+type Name = SubmissionState['name'];
+
+/** The box shows what is on its way, and is not to be changed. */
+const SHUT: readonly Name[] = ['sending', 'confirming', 'asking', 'offline-waiting'];
+
+/** Something is under way, or waits for the reader. */
+const BUSY: readonly Name[] = [...SHUT, 'rejected'];
+
+/** Sends the comments of one form to its service: a sender for each comment that is answered, one of them shown. */
+export class Delivery {
+  readonly #options: DeliveryOptions;
+  readonly #outbox: InstanceType<Sending['Outbox']>;
+  readonly #senders = new Map<string, CommentSender>();
+  /** What each sender was last heard to be at. */
+  readonly #names = new Map<string, Name>();
+  readonly #view: DeliveryView;
+  #parent = '';
+  #wasReadOnly = false;
+  #isShut = false;
+  /** The browser sends the form of a service that needs a navigation: this page is about to go. */
+  #isLeaving = false;
+  #thread: CommentsThread;
+
+  /** @param options - What it works with. */
+  constructor(options: DeliveryOptions) {
+    this.#options = options;
+    this.#thread = options.thread;
+    this.#outbox = new options.sending.Outbox({ store: options.store });
+    this.#view = new DeliveryView(options.form, options.words, (wish) => this.#wish(wish));
+    addEventListener('pageshow', this.#return);
+  }
+
+  /** Where the comments go. */
+  get backend(): CommentBackend {
+    return this.#options.backend;
+  }
+
+  /** True while something of the shown reply is under way, or waits for the reader. */
+  get isBusy(): boolean {
+    return BUSY.includes(this.#sender.state.name);
+  }
+
+  /**
+   * Whether it is the one for a thread; then it takes what is new about that.
+   * @param thread - The thread.
+   * @param backend - Its service.
+   */
+  serves(thread: CommentsThread, backend: CommentBackend): boolean {
+    if (thread.thread !== this.#thread.thread || backend !== this.#options.backend) return false;
+    this.#thread = thread;
+    return true;
+  }
+
+  /**
+   * Turns to the reply to another comment. What is under way goes on.
+   * @param parent - The comment that is answered, or the empty string.
+   */
+  turn(parent: string): void {
+    this.#parent = parent;
+    const sender = this.#sender;
+    const { comment } = commentFieldsOf(this.#options.form);
+    // What was left of a submission may be known here alone.
+    if (comment && !comment.value && sender.state.text) comment.value = sender.state.text;
+    this.#options.attended().clear();
+    this.#show(sender.state);
+    this.written();
+    void sender.restore(parent || undefined);
+  }
+
+  /** The reader has written. */
+  written(): void {
+    const { comment } = commentFieldsOf(this.#options.form);
+    if (comment && comment.value !== this.#sender.state.text) {
+      this.#sender.dispatch({ type: 'input', text: comment.value });
+    }
+  }
+
+  /**
+   * Sends what stands in the form.
+   * @param data - What the form sends, as the page has left it.
+   */
+  send(data: FormData): void {
+    const { attended, sending } = this.#options;
+    this.written();
+    const submission = submissionOf(attended(), data, this.#thread, this.#parent, sending.randomName());
+    this.#sender.dispatch({ type: 'submit', submission });
+  }
+
+  /** Brings the words up to date. */
+  update(): void {
+    this.#view.update();
+  }
+
+  /** Stops looking, and leaves the form as it was found. What is under way goes on, and is noted down. */
+  pause(): void {
+    removeEventListener('pageshow', this.#return);
+    for (const sender of this.#senders.values()) sender.disconnect();
+    this.#shut(false);
+    this.#view.remove();
+  }
+
+  /** Goes on. */
+  resume(): void {
+    addEventListener('pageshow', this.#return);
+    for (const sender of this.#senders.values()) sender.connect();
+    this.#view.place();
+    this.#show(this.#sender.state);
+  }
+
+  get #sender(): CommentSender {
+    const parent = this.#parent;
+    const known = this.#senders.get(parent);
+    if (known) return known;
+    const { sending, backend, keeper } = this.#options;
+    const sender = new sending.CommentSender({
+      backend,
+      thread: this.#thread.thread,
+      outbox: this.#outbox,
+      draft: { discard: () => keeper?.discard(parent) },
+      onChange: (state) => this.#change(parent, state),
+      navigate: (form) => {
+        this.#isLeaving = true;
+        sending.submitForm(form);
+      },
+    });
+    this.#senders.set(parent, sender);
+    sender.connect();
+    return sender;
+  }
+
+  #change(parent: string, state: SubmissionState): void {
+    const { name } = state;
+    if (name === this.#names.get(parent)) return;
+    this.#names.set(parent, name);
+    const isSaved = name === 'published' || name === 'held';
+    if (isSaved) this.#thread.accept({ kind: name, submission: state.submission, comment: state.comment });
+    if (parent === this.#parent) {
+      this.#show(state);
+      if (name !== 'sending' && name !== 'confirming') this.#options.onSettled(isSaved);
+    }
+    this.#tell(state);
+  }
+
+  #show(state: SubmissionState): void {
+    const { form } = this.#options;
+    const attended = this.#options.attended();
+    const fields = commentFieldsOf(form);
+    const { comment: box } = fields;
+    this.#shut(SHUT.includes(state.name));
+    if (box && 'submission' in state) {
+      const { submission } = state;
+      const isSaved = state.name === 'published' || state.name === 'held';
+      // Only what was sent goes; what was written meanwhile stays.
+      if (isSaved && box.value === submission.text) box.value = '';
+      else if (!isSaved && !box.value) box.value = state.text;
+      if (!isSaved) {
+        for (const name of ['name', 'email', 'url'] as const) {
+          const field = fields[name];
+          if (field && !field.value) field.value = submission[name] ?? '';
+        }
+      }
+    }
+    attended.update();
+    // While the page goes, the reader is not asked yet what to make of it.
+    this.#view.show(state.name === 'asking' && this.#isLeaving ? { ...state, name: 'sending' } : state);
+    if (state.name === 'rejected') {
+      const { rejection } = state;
+      const field = fieldOf(rejection.field, fields);
+      attended.refuse(refusalOf(rejection), field?.getClientRects().length ? field : undefined);
+    } else if (state.name !== 'editing') attended.clear();
+  }
+
+  /** Tells the page what became of it. */
+  #tell(state: SubmissionState): void {
+    const { host, form } = this.#options;
+    const event = this.#isLeaving ? undefined : eventOf(form, state);
+    if (event) host.dispatchEvent(event);
+  }
+
+  #wish(type: 'cancel' | 'resend' | 'edit' | 'discard'): void {
+    const { comment } = commentFieldsOf(this.#options.form);
+    this.#sender.dispatch({ type });
+    if (!comment || comment.readOnly) return;
+    if (type === 'discard') clearUndoably(comment);
+    if (type === 'edit') comment.focus();
+  }
+
+  /** The page comes back from the browser's cache, or did not go. */
+  readonly #return = (): void => {
+    if (!this.#isLeaving) return;
+    this.#isLeaving = false;
+    this.#show(this.#sender.state);
+  };
+
+  #shut(isShut: boolean): void {
+    const { comment } = commentFieldsOf(this.#options.form);
+    if (!comment || isShut === this.#isShut) return;
+    if (isShut) this.#wasReadOnly = comment.readOnly;
+    this.#isShut = isShut;
+    comment.readOnly = isShut || this.#wasReadOnly;
+    this.#options.keeper?.update();
+  }
+}
+
+/** What the page hears of a state. */
+function eventOf(form: HTMLFormElement, state: SubmissionState): Event | undefined {
+  switch (state.name) {
+    case 'published':
+      return new NewsCommentPublishedEvent(
+        form,
+        state.submission,
+        state.comment,
+        state.permalink ?? state.comment?.permalink,
+      );
+    case 'held':
+      return new NewsCommentHeldEvent(form, state.submission, state.comment, state.message);
+    case 'rejected':
+      return new NewsCommentRejectedEvent(form, state.submission, state.rejection);
+    case 'asking':
+      return new NewsCommentUncertainEvent(form, state.submission);
+    default:
+      return undefined;
+  }
+}
+
+/** The field that a refusal is about; a form need not have it. */
+function fieldOf(
+  name: CommentField,
+  fields: ReturnType<typeof commentFieldsOf>,
+): HTMLInputElement | HTMLTextAreaElement | undefined {
+  return name === 'form' ? undefined : fields[name];
+}

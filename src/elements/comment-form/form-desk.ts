@@ -1,0 +1,218 @@
+import type { AuthorMemory } from '../../comments/author-memory.js';
+import type { Drafts } from '../../comments/drafts.js';
+import type { StorageKind } from '../../comments/storage.js';
+import type { CommentsThread } from '../../contexts/comments-context.js';
+import type { WordsController } from '../../controllers/words-controller.js';
+import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
+import type { AttendedForm } from './attended-form.js';
+import { ClosedNotice } from './closed-notice.js';
+import { adoptFormStyles } from './comment-form.styles.js';
+import { commentFieldsOf } from './comment-fields.js';
+import type { Delivery } from './delivery.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { loadDelivery, type Keeping } from './form-services.js';
+import { fillAuthor, rememberAuthor } from './remembered-author.js';
+
+/** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
+const PATIENCE = 10_000;
+
+/** What the desk is told by its element. */
+export interface DeskOptions {
+  readonly host: HTMLElement;
+  readonly form: HTMLFormElement;
+  /** The form as it is attended now. */
+  readonly attended: () => AttendedForm;
+  readonly words: WordsController;
+  readonly keeping: Keeping;
+  readonly storage: StorageKind;
+  /** The article, or the page where there is no name for it. */
+  readonly thread: string;
+  /** The outcome of what was sent is known, or the reader has it in hand again. */
+  readonly onSettled: (isSaved: boolean) => void;
+  /** What the service can do that the form writes to. */
+  readonly onCapabilities: (capabilities: CommentCapabilities) => void;
+}
+
+/** What a form keeps and sends by script: drafts, who writes, and the delivery of its comments where it stands in a thread. */
+export class FormDesk {
+  readonly #options: DeskOptions;
+  readonly #memory: AuthorMemory;
+  readonly #drafts: Drafts;
+  readonly #closed: ClosedNotice;
+  #keeper?: DraftKeeper;
+  #parent: string;
+  #thread?: CommentsThread;
+  #delivery?: Delivery;
+  #isPaused = false;
+  #isReadOnly = false;
+  /** The delivery that is on its way, so that it is asked for once. */
+  #opening?: Promise<Delivery | undefined>;
+
+  /**
+   * @param options - What it works with.
+   * @param parent - The comment that is answered, or the empty string.
+   */
+  constructor(options: DeskOptions, parent: string) {
+    this.#options = options;
+    this.#parent = parent;
+    const { host, form, attended, words, keeping, storage, thread } = options;
+    const store = keeping.openStore(storage);
+    this.#memory = new keeping.AuthorMemory(store);
+    this.#drafts = new keeping.Drafts({ store });
+    adoptFormStyles(host.getRootNode());
+    const fields = commentFieldsOf(form);
+    const { comment } = fields;
+    if (comment) {
+      const onText = (): void => attended().update();
+      const isSilent = storage === 'none';
+      this.#keeper = new DraftKeeper(
+        { fields: { ...fields, comment }, drafts: this.#drafts, thread, words, isSilent, onText },
+        parent,
+      );
+    }
+    this.#closed = new ClosedNotice(form, words);
+    fillAuthor(fields, this.#memory);
+  }
+
+  /**
+   * Brings it up to date with its element.
+   * @param parent - The comment that is answered, or the empty string.
+   * @param thread - The thread that the form stands in.
+   */
+  update(parent: string, thread: CommentsThread | undefined): void {
+    if (thread !== this.#thread) {
+      this.#thread = thread;
+      this.#opening = undefined;
+      void this.#deliver();
+    }
+    if (parent !== this.#parent) {
+      this.#parent = parent;
+      this.#keeper?.turn(parent);
+      this.#delivery?.turn(parent);
+    }
+    this.#keeper?.update();
+    this.#delivery?.update();
+    this.#close();
+  }
+
+  /** The reader has written. */
+  written(): void {
+    this.#keeper?.written();
+    this.#delivery?.written();
+  }
+
+  /**
+   * The browser sends the form.
+   * @param event - Its submission; another listener may still stop it.
+   */
+  leave(event?: Event): void {
+    this.#remember();
+    this.#keeper?.leave();
+    setTimeout(() => event?.defaultPrevented && this.#keeper?.stay());
+  }
+
+  /**
+   * Sends a comment by script.
+   * @param data - What the form sends.
+   * @returns False where its code or its service can't be had, or the service can only be read.
+   */
+  async send(data: FormData): Promise<boolean> {
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+    const delivery = await Promise.race([this.#deliver(), late]);
+    if (!delivery) return false;
+    this.#remember();
+    delivery.send(data);
+    return true;
+  }
+
+  /** True where the thread's service can only be read: the form goes elsewhere. */
+  get isReadOnly(): boolean {
+    return this.#isReadOnly;
+  }
+
+  /** The form that it serves. */
+  get form(): HTMLFormElement {
+    return this.#options.form;
+  }
+
+  /** The article, or the page. */
+  get thread(): string {
+    return this.#options.thread;
+  }
+
+  /** Keeps what is to be kept, and leaves the form as it was found. What is under way goes on. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#delivery?.pause();
+    this.#keeper?.pause();
+    this.#closed.hide();
+  }
+
+  /** Goes on, where it was paused. */
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    adoptFormStyles(this.#options.host.getRootNode());
+    this.#keeper?.resume();
+    this.#delivery?.resume();
+  }
+
+  #remember(): void {
+    rememberAuthor(commentFieldsOf(this.#options.form), this.#memory);
+  }
+
+  /** Opens the delivery for the thread that the form stands in; what can't be had now is asked for again. */
+  async #deliver(): Promise<Delivery | undefined> {
+    const thread = this.#thread;
+    if (!thread) return undefined;
+    this.#opening ??= this.#open(thread);
+    const delivery = await this.#opening;
+    // The thread may have changed meanwhile.
+    if (thread !== this.#thread) return this.#deliver();
+    if (!delivery) this.#opening = undefined;
+    return delivery;
+  }
+
+  async #open(thread: CommentsThread): Promise<Delivery | undefined> {
+    const [service, loaded] = await Promise.all([thread.service(), loadDelivery().catch(() => undefined)]);
+    this.#isReadOnly = service?.capabilities.submit === false;
+    if (!service || this.#isReadOnly || !loaded || thread !== this.#thread) return undefined;
+    if (this.#delivery?.serves(thread, service)) return this.#delivery;
+    this.#delivery?.pause();
+    const [{ Delivery }, sending] = loaded;
+    const { host, form, attended, words, storage, keeping, onSettled } = this.#options;
+    this.#delivery = new Delivery({
+      host,
+      form,
+      attended,
+      words,
+      sending,
+      store: keeping.openStore(storage),
+      thread,
+      backend: service,
+      keeper: this.#keeper,
+      onSettled: (isSaved) => {
+        onSettled(isSaved);
+        this.#close();
+      },
+    });
+    this.#delivery.turn(this.#parent);
+    void this.#fit(service, thread);
+    return this.#delivery;
+  }
+
+  /** Only the form that we rendered follows the service; what that itself knows better comes later. */
+  async #fit(service: CommentBackend, { thread }: CommentsThread): Promise<void> {
+    const { form, onCapabilities } = this.#options;
+    if (!form.hasAttribute('data-news-rendered')) return;
+    onCapabilities(service.capabilities);
+    const { capabilities } = (await service.ready?.(thread, AbortSignal.timeout(PATIENCE))) ?? {};
+    if (capabilities) onCapabilities({ ...service.capabilities, ...capabilities });
+  }
+
+  /** Nobody writes where comments are closed; what was begun is not lost, and what is under way ends first. */
+  #close(): void {
+    if (this.#thread?.open === false && !this.#delivery?.isBusy) this.#closed.show();
+    else this.#closed.hide();
+  }
+}
