@@ -1,4 +1,6 @@
-// The manifest describes the built package: module paths are rewritten from the sources to what is imported.
+// The manifest describes the built package, and of it what a user may touch: module paths are those that are imported,
+// private members are left out, and each definition tells the tag that it defines.
+import { readdirSync } from 'node:fs';
 import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
 
 const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -17,14 +19,52 @@ const builtPaths = {
   },
 };
 
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(
+          ({ name, privacy }) => !name.startsWith('#') && !['private', 'protected'].includes(privacy),
+        );
+      }
+    }
+  },
+};
+
+/** The analyzer knows `customElements.define` alone; ours goes through a guard. */
+const definitions = {
+  name: 'definitions',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    // What the analyzer writes is valid by 2.1.0, which is the first to know `cssStates`.
+    manifest.schemaVersion = '2.1.0';
+    for (const { path, declarations = [] } of manifest.modules) {
+      for (const { tagName, name } of declarations) {
+        const definition = manifest.modules.find((module) => module.path === path.replace(/\.js$/, '.define.js'));
+        if (!tagName || !definition) continue;
+        definition.exports = [
+          { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+        ];
+      }
+    }
+  },
+};
+
+/** An element's class, its definition and its events; the rest of its folder is its own. */
+const elements = readdirSync('src/elements').flatMap((name) =>
+  [name, `${name}.define`, `${name}.events`].map((file) => `src/elements/${name}/${file}.ts`),
+);
+
 export default {
-  globs: ['src/elements/**/*.ts', 'src/internal/light-element.ts', 'src/index.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/**/*.warnings.ts'],
+  globs: [...elements, 'src/internal/light-element.ts', 'src/index.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
   plugins: [
     builtPaths,
+    publicOnly,
+    definitions,
     cemValidatorPlugin({
       rules: {
         manifest: { exportTypes: 'off', schemaVersion: 'off', modulePath: 'off', definitionPath: 'off' },

@@ -20,6 +20,7 @@ const stages = [
   ['manifest', 'cem', ['analyze', '--quiet']],
   ['tokens', process.execPath, ['scripts/tokens.mjs']],
   ['bundles and stylesheets', 'rollup', ['-c', '--silent']],
+  ['editor data and framework types', process.execPath, ['scripts/editor-data.mjs']],
   ['sizes', process.execPath, ['scripts/sizes.mjs']],
 ];
 

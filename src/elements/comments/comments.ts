@@ -49,7 +49,17 @@ const WRITTEN =
  */
 export class NewsComments extends LightElement {
   /** The service: `wordpress`, `wordpress-form`, `isso`, `waline`, `remark42`, `artalk`, `webmention`, `mastodon`, `custom`. */
-  @property() backend = '';
+  @property() backend:
+    | ''
+    | 'wordpress'
+    | 'wordpress-form'
+    | 'isso'
+    | 'waline'
+    | 'remark42'
+    | 'artalk'
+    | 'webmention'
+    | 'mastodon'
+    | 'custom' = '';
 
   /** The service's root, such as `https://site.example/wp-json/`. WordPress on the same host and webmention need none. */
   @property() src = '';
@@ -58,7 +68,7 @@ export class NewsComments extends LightElement {
   @property() thread = '';
 
   /** Order: `oldest`, `newest` or `popular`. Default: `oldest`. A service that has not got it takes its nearest. */
-  @property() sort = '';
+  @property() sort: '' | 'oldest' | 'newest' | 'popular' = '';
 
   /** For `backend="custom"`: an object with `list(thread, options)`, and as many other methods of a service as it has. */
   @property({ attribute: false }) service?: unknown;

@@ -35,11 +35,18 @@ import { checkFigure } from './figure.warnings.js';
  * @cssstate broken - While the picture inside (of several: all of them) could not be loaded.
  */
 export class NewsFigure extends LightElement {
-  /** Where it stands in the article; absent: `inline`, as wide as the text. */
+  /**
+   * Where it stands in the article: `inline` (as wide as the text, the default), `wide` (wider than the text), `full`
+   * (from edge to edge), `margin` (in the margin, the text beside it), `thumbnail` (small, the text around it), `lead`
+   * (the picture of the header).
+   */
   @property({ reflect: true, useDefault: true }) placement:
     '' | 'inline' | 'wide' | 'full' | 'margin' | 'thumbnail' | 'lead' = '';
 
-  /** The side a margin figure stands on; absent: `end`, the right in a text that runs from left to right. */
+  /**
+   * The side a margin figure stands on: `start` (the left in a text that runs from left to right) or `end` (the right
+   * there, the default).
+   */
   @property({ reflect: true, useDefault: true }) side: '' | 'start' | 'end' = '';
 
   /** Caption of the short form. A full form has its `<figcaption>`. */

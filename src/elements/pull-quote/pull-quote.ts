@@ -31,10 +31,16 @@ import { checkPullQuote } from './pull-quote.warnings.js';
  * @csspart attribution - The attribution of the short form.
  */
 export class NewsPullQuote extends LightElement {
-  /** Where it stands in the article; absent: `inline`, as wide as the text. */
+  /**
+   * Where it stands in the article: `inline` (as wide as the text, the default), `wide` (wider than the text), `margin`
+   * (in the margin, the text beside it).
+   */
   @property({ reflect: true, useDefault: true }) placement: '' | 'inline' | 'wide' | 'margin' = '';
 
-  /** The side a margin quote stands on; absent: `end`, the right in a text that runs from left to right. */
+  /**
+   * The side a margin quote stands on: `start` (the left in a text that runs from left to right) or `end` (the right
+   * there, the default).
+   */
   @property({ reflect: true, useDefault: true }) side: '' | 'start' | 'end' = '';
 
   /** Says that the article's text has the same words: left out for assistive technology and in print. */

@@ -47,10 +47,10 @@ const SECTIONS = ':is(section, aside, [role="region"]):is([aria-labelledby], [ar
  */
 export class NewsSummary extends LightElement {
   /** The part an AI had: `generated` (wrote it), `assisted` (helped), `none` (had no part, a claim of its own). Absent: not said. */
-  @property() ai = '';
+  @property() ai: '' | 'generated' | 'assisted' | 'none' = '';
 
   /** Who read it before it was published: `journalist`, or `none`. Absent counts as `none`. */
-  @property() review = '';
+  @property() review: '' | 'journalist' | 'none' = '';
 
   /** Heading of the short form. Default: “In brief” in the article's language. */
   @property() heading = '';

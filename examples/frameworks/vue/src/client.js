@@ -1,0 +1,5 @@
+import 'news-elements/all.js';
+import { createSSRApp } from 'vue';
+import App from './App.vue';
+
+createSSRApp(App).mount('#root');
