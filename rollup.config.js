@@ -45,11 +45,13 @@ const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
   plugins: [resolve({ exportConditions: conditions }), ...plugins],
 });
 
-const isThread = (id) => id.endsWith('/elements/comments/thread.js');
+const isThread = (id) => /\/elements\/comments\/(thread|embed)\.js$/.test(id);
 
 /** The thread and its services beside the one file, in chunks of their own, which import nothing of it. */
 const thread = {
-  input: join(DEV, 'elements/comments/thread.js'),
+  input: ['thread', 'embed'].map((name) => join(DEV, `elements/comments/${name}.js`)),
+  // An entry that is a chunk too: without this, a file more to fetch.
+  preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
   plugins: [resolve({ exportConditions: ['production'] }), production, ...minify],
 };

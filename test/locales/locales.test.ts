@@ -72,6 +72,12 @@ const CALLS: {
   skip: [[['§name'], ['§name']]],
   commentsShown: [[['§5'], ['§5']]],
   commentInReplyTo: [[['§name'], ['§name']]],
+  commentsNew: [
+    [['§5'], [5, '§5']],
+    [['§100'], [100, '§100']],
+  ],
+  commentsEmbed: [[['§host'], ['§host']]],
+  commentsEmbedNote: [[['§host'], ['§host']]],
   commentTooLong: [[['§most'], ['§most']]],
   commentFieldMissing: [[['§label'], ['§label']]],
   commentFieldInvalid: [[['§label'], ['§label']]],
@@ -121,7 +127,7 @@ describe('languages', () => {
       it('has a form for every number', () => {
         for (let count = 0; count <= 125; count++) {
           const shown = String(count);
-          for (const key of ['commentCharactersLeft', 'commentCharactersOver'] as const) {
+          for (const key of ['commentCharactersLeft', 'commentCharactersOver', 'commentsNew'] as const) {
             const text = words[key](count, shown);
             expect(text, `${key}(${count})`).not.to.match(/undefined/);
             // One, two and none may be words of their own.
