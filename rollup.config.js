@@ -48,6 +48,7 @@ const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
 /** What a page loads only where readers write or read comments. */
 const LAZY = [
   'elements/comments/thread.js',
+  'elements/comments/embed.js',
   'elements/comment-form/form-desk.js',
   'elements/comment-form/delivery.js',
   'comments/keeping.js',
@@ -58,6 +59,8 @@ const isThread = (id) => LAZY.some((module) => id.endsWith(`/${module}`));
 /** The thread, the form's desk and their services beside the one file, in chunks of their own, which import nothing of it. */
 const thread = {
   input: LAZY.map((module) => join(DEV, module)),
+  // An entry that is a chunk too: without this, a file more to fetch.
+  preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
   plugins: [resolve({ exportConditions: ['production'] }), production, ...minify],
 };

@@ -19,8 +19,9 @@ const wording = ({ body }: Comment): string => ('html' in body ? body.html : bod
 /** True where two comments say the same under the same name. */
 export function saysTheSame(one: Comment, other: Comment): boolean {
   return (
-    essence(wording(one)) === essence(wording(other)) &&
-    essence(one.author.name) === essence(other.author.name)
+    // The name first: a text is the dearer one to look at.
+    essence(one.author.name) === essence(other.author.name) &&
+    essence(wording(one)) === essence(wording(other))
   );
 }
 

@@ -116,4 +116,23 @@ export const words: Words = {
   commentHeld: 'Wartet auf Freigabe',
   commentDeleted: 'Dieser Kommentar wurde gelöscht.',
   commentLink: 'Link zum Kommentar',
+  commentsSort: 'Sortieren nach',
+  commentsOldest: 'Älteste zuerst',
+  commentsNewest: 'Neueste zuerst',
+  commentsPopular: 'Beliebteste zuerst',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, { one: 'neuer Kommentar', other: 'neue Kommentare' })}`,
+  commentsOffline: 'Sie sind offline. Die Kommentare werden geladen, sobald wieder eine Verbindung besteht.',
+  commentVoteUp: 'Gefällt mir',
+  commentVoteDown: 'Gefällt mir nicht',
+  commentEdited: 'Bearbeitet',
+  commentEdit: 'Bearbeiten',
+  commentSave: 'Speichern',
+  commentEditCancel: 'Abbrechen',
+  commentDelete: 'Löschen',
+  commentDeleteSure: 'Diesen Kommentar löschen?',
+  commentActionFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  commentsEmbed: (host) => `Kommentare von ${host} anzeigen`,
+  commentsEmbedNote: (host) =>
+    `Die Kommentare liegen bei ${host}. Wenn Sie sie anzeigen, erfährt diese Website von Ihrem Besuch.`,
 };

@@ -6,6 +6,7 @@ import { pluralOf } from '../internal/plural.js';
  */
 const plural = pluralOf('en');
 const minutes = { one: 'minute', other: 'minutes' };
+const newComments = { one: 'new comment', other: 'new comments' };
 const characters = { one: 'character', other: 'characters' };
 const seconds = { one: 'second', other: 'seconds' };
 
@@ -164,6 +165,33 @@ export const en = {
   commentDeleted: 'This comment was deleted.',
   /** The comment’s own address. */
   commentLink: 'Link to comment',
+  /** Label of the choice among orders. */
+  commentsSort: 'Sort by',
+  commentsOldest: 'Oldest first',
+  commentsNewest: 'Newest first',
+  commentsPopular: 'Most popular',
+  /** Button that brings them into the thread; the first argument counts, the second is written out. */
+  commentsNew: (count: number, written: string): string => `${written} ${plural(count, newComments)}`,
+  commentsOffline: 'You are offline. The comments will load when you are back online.',
+  /** Votes for and against a comment; a number in brackets follows. */
+  commentVoteUp: 'Like',
+  commentVoteDown: 'Dislike',
+  /** At a comment that was changed after it was written. */
+  commentEdited: 'Edited',
+  commentEdit: 'Edit',
+  commentSave: 'Save',
+  /** The comment stays as it was: it is not changed, or not deleted. */
+  commentEditCancel: 'Cancel',
+  commentDelete: 'Delete',
+  /** Asked before a comment is deleted; the buttons “Delete” and “Cancel” follow. */
+  commentDeleteSure: 'Delete this comment?',
+  /** A vote, a change or a deletion failed. */
+  commentActionFailed: 'That did not work. Try again.',
+  /** Button that brings in comments of another site; the argument is its host name. */
+  commentsEmbed: (host: string): string => `Show comments from ${host}`,
+  /** Above that button. */
+  commentsEmbedNote: (host: string): string =>
+    `The comments are on ${host}. If you show them, that site learns of your visit.`,
 };
 
 /** Every word of ours that a reader may see, in one language. */

@@ -117,4 +117,23 @@ export const words: Words = {
   commentHeld: 'Pendiente de aprobación',
   commentDeleted: 'Este comentario se ha eliminado.',
   commentLink: 'Enlace al comentario',
+  commentsSort: 'Ordenar por',
+  commentsOldest: 'Más antiguos',
+  commentsNewest: 'Más recientes',
+  commentsPopular: 'Más populares',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, { one: 'comentario nuevo', other: 'comentarios nuevos' })}`,
+  commentsOffline: 'No hay conexión. Los comentarios se cargarán cuando vuelva.',
+  commentVoteUp: 'Me gusta',
+  commentVoteDown: 'No me gusta',
+  commentEdited: 'Editado',
+  commentEdit: 'Editar',
+  commentSave: 'Guardar',
+  commentEditCancel: 'Cancelar',
+  commentDelete: 'Eliminar',
+  commentDeleteSure: '¿Eliminar este comentario?',
+  commentActionFailed: 'No ha funcionado. Inténtelo de nuevo.',
+  commentsEmbed: (host) => `Mostrar los comentarios de ${host}`,
+  commentsEmbedNote: (host) =>
+    `Los comentarios están en ${host}. Al mostrarlos, ese sitio sabrá de su visita.`,
 };

@@ -116,4 +116,23 @@ export const words: Words = {
   commentHeld: 'En attente de validation',
   commentDeleted: 'Ce commentaire a été supprimé.',
   commentLink: 'Lien vers le commentaire',
+  commentsSort: 'Trier par',
+  commentsOldest: 'Plus anciens',
+  commentsNewest: 'Plus récents',
+  commentsPopular: 'Plus populaires',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, { one: 'nouveau commentaire', other: 'nouveaux commentaires' })}`,
+  commentsOffline: 'Vous êtes hors ligne. Les commentaires seront chargés au retour de la connexion.',
+  commentVoteUp: 'J’aime',
+  commentVoteDown: 'Je n’aime pas',
+  commentEdited: 'Modifié',
+  commentEdit: 'Modifier',
+  commentSave: 'Enregistrer',
+  commentEditCancel: 'Annuler',
+  commentDelete: 'Supprimer',
+  commentDeleteSure: 'Supprimer ce commentaire\u202F?',
+  commentActionFailed: 'Cela n’a pas fonctionné. Réessayez.',
+  commentsEmbed: (host) => `Afficher les commentaires de ${host}`,
+  commentsEmbedNote: (host) =>
+    `Les commentaires se trouvent sur ${host}. En les affichant, vous faites connaître votre visite à ce site.`,
 };

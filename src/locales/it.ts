@@ -115,4 +115,23 @@ export const words: Words = {
   commentHeld: 'In attesa di approvazione',
   commentDeleted: 'Questo commento è stato eliminato.',
   commentLink: 'Link al commento',
+  commentsSort: 'Ordina per',
+  commentsOldest: 'Meno recenti',
+  commentsNewest: 'Più recenti',
+  commentsPopular: 'Più popolari',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, { one: 'nuovo commento', other: 'nuovi commenti' })}`,
+  commentsOffline: 'Non c’è connessione. I commenti verranno caricati al suo ritorno.',
+  commentVoteUp: 'Mi piace',
+  commentVoteDown: 'Non mi piace',
+  commentEdited: 'Modificato',
+  commentEdit: 'Modifica',
+  commentSave: 'Salva',
+  commentEditCancel: 'Annulla',
+  commentDelete: 'Elimina',
+  commentDeleteSure: 'Eliminare questo commento?',
+  commentActionFailed: 'Non ha funzionato. Riprova.',
+  commentsEmbed: (host) => `Mostra i commenti di ${host}`,
+  commentsEmbedNote: (host) =>
+    `I commenti si trovano su ${host}. Se li mostri, quel sito saprà della tua visita.`,
 };

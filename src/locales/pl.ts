@@ -115,4 +115,28 @@ export const words: Words = {
   commentHeld: 'Czeka na zatwierdzenie',
   commentDeleted: 'Ten komentarz został usunięty.',
   commentLink: 'Link do komentarza',
+  commentsSort: 'Sortuj według',
+  commentsOldest: 'Od najstarszych',
+  commentsNewest: 'Od najnowszych',
+  commentsPopular: 'Od najpopularniejszych',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, {
+      one: 'nowy komentarz',
+      few: 'nowe komentarze',
+      many: 'nowych komentarzy',
+      other: 'nowego komentarza',
+    })}`,
+  commentsOffline: 'Brak połączenia z internetem. Komentarze wczytają się, gdy wróci.',
+  commentVoteUp: 'Lubię to',
+  commentVoteDown: 'Nie lubię tego',
+  commentEdited: 'Edytowano',
+  commentEdit: 'Edytuj',
+  commentSave: 'Zapisz',
+  commentEditCancel: 'Anuluj',
+  commentDelete: 'Usuń',
+  commentDeleteSure: 'Usunąć ten komentarz?',
+  commentActionFailed: 'Nie udało się. Spróbuj ponownie.',
+  commentsEmbed: (host) => `Pokaż komentarze z serwisu ${host}`,
+  commentsEmbedNote: (host) =>
+    `Komentarze znajdują się w serwisie ${host}. Po ich wyświetleniu ten serwis dowie się o tej wizycie.`,
 };

@@ -116,4 +116,23 @@ export const words: Words = {
   commentHeld: 'Aguardando aprovação',
   commentDeleted: 'Este comentário foi excluído.',
   commentLink: 'Link para o comentário',
+  commentsSort: 'Ordenar por',
+  commentsOldest: 'Mais antigos',
+  commentsNewest: 'Mais recentes',
+  commentsPopular: 'Mais populares',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, { one: 'novo comentário', other: 'novos comentários' })}`,
+  commentsOffline: 'Sem conexão. Os comentários serão carregados quando ela voltar.',
+  commentVoteUp: 'Gostei',
+  commentVoteDown: 'Não gostei',
+  commentEdited: 'Editado',
+  commentEdit: 'Editar',
+  commentSave: 'Salvar',
+  commentEditCancel: 'Cancelar',
+  commentDelete: 'Excluir',
+  commentDeleteSure: 'Excluir este comentário?',
+  commentActionFailed: 'Não funcionou. Tente novamente.',
+  commentsEmbed: (host) => `Mostrar os comentários de ${host}`,
+  commentsEmbedNote: (host) =>
+    `Os comentários estão em ${host}. Ao mostrá-los, esse site saberá da sua visita.`,
 };

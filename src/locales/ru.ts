@@ -123,4 +123,28 @@ export const words: Words = {
   commentHeld: 'Ожидает одобрения',
   commentDeleted: 'Этот комментарий удалён.',
   commentLink: 'Ссылка на комментарий',
+  commentsSort: 'Сортировка',
+  commentsOldest: 'Сначала старые',
+  commentsNewest: 'Сначала новые',
+  commentsPopular: 'Сначала популярные',
+  commentsNew: (count, written) =>
+    `${written} ${plural(count, {
+      one: 'новый комментарий',
+      few: 'новых комментария',
+      many: 'новых комментариев',
+      other: 'нового комментария',
+    })}`,
+  commentsOffline: 'Нет подключения к интернету. Комментарии загрузятся, когда оно появится.',
+  commentVoteUp: 'Нравится',
+  commentVoteDown: 'Не нравится',
+  commentEdited: 'Изменено',
+  commentEdit: 'Изменить',
+  commentSave: 'Сохранить',
+  commentEditCancel: 'Отмена',
+  commentDelete: 'Удалить',
+  commentDeleteSure: 'Удалить этот комментарий?',
+  commentActionFailed: 'Не получилось. Попробуйте ещё раз.',
+  commentsEmbed: (host) => `Показать комментарии с ${host}`,
+  commentsEmbedNote: (host) =>
+    `Комментарии находятся на ${host}. Если их показать, этот сайт узнает о вашем визите.`,
 };

@@ -14,6 +14,8 @@ export interface CommentNode {
   /** The comment it answers, where that is in the list. */
   readonly parent?: Comment;
   readonly replies: readonly CommentNode[];
+  /** How many comments its conversation has from here down, with itself. */
+  readonly size: number;
 }
 
 interface Growing extends CommentNode {
@@ -23,6 +25,7 @@ interface Growing extends CommentNode {
   capped: boolean;
   parent?: Comment;
   readonly replies: Growing[];
+  size: number;
 }
 
 /**
@@ -57,7 +60,15 @@ export function buildThread(comments: readonly Comment[], maxLevel: number = Inf
   const nodes = new Map<string, Growing>();
   const list = withoutRepeats(comments);
   for (const comment of list) {
-    nodes.set(comment.id, { comment, depth: 0, level: 0, orphan: false, capped: false, replies: [] });
+    nodes.set(comment.id, {
+      comment,
+      depth: 0,
+      level: 0,
+      orphan: false,
+      capped: false,
+      replies: [],
+      size: 1,
+    });
   }
   const tops: Growing[] = [];
   const reached = new Set<Growing>();
@@ -89,6 +100,11 @@ export function buildThread(comments: readonly Comment[], maxLevel: number = Inf
     node.orphan = true;
     tops.push(node);
     walk(node);
+  }
+  // Parents were reached before their replies: backwards, each has its own size by the time that it is added.
+  for (const node of [...reached].reverse()) {
+    const above = node.parent && nodes.get(node.parent.id);
+    if (above) above.size += node.size;
   }
   return tops;
 }

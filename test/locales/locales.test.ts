@@ -72,6 +72,12 @@ const CALLS: {
   skip: [[['§name'], ['§name']]],
   commentsShown: [[['§5'], ['§5']]],
   commentInReplyTo: [[['§name'], ['§name']]],
+  commentsNew: [
+    [['§5'], [5, '§5']],
+    [['§100'], [100, '§100']],
+  ],
+  commentsEmbed: [[['§host'], ['§host']]],
+  commentsEmbedNote: [[['§host'], ['§host']]],
   commentTooLong: [[['§most'], ['§most']]],
   commentFieldMissing: [[['§label'], ['§label']]],
   commentFieldInvalid: [[['§label'], ['§label']]],
@@ -96,6 +102,7 @@ const COUNTED = [
   'commentCharactersOver',
   'commentTooShort',
   'commentTooFastFor',
+  'commentsNew',
 ] as const;
 
 /** A word with sample arguments, as a reader would see it. */

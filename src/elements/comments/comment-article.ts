@@ -12,6 +12,10 @@ export interface CommentInk {
   readonly canReply: (node: CommentNode) => boolean;
   /** The reader wants to answer. */
   readonly reply: (node: CommentNode, button: HTMLElement) => void;
+  /** True where the publisher wants the authors' pictures: each is a request to another host. */
+  readonly avatars: boolean;
+  /** Adds what else can be done with a comment to its row of actions. */
+  readonly act?: (node: CommentNode, row: HTMLElement, text: HTMLElement) => void;
 }
 
 const BLOCKS = 'p, blockquote, pre, ul, ol';
@@ -44,22 +48,39 @@ export function commentArticle(node: CommentNode, ink: CommentInk): HTMLElement 
   const { comment } = node;
   const { words } = ink;
   const label = `${anchorOf(comment.id)}-by`;
+  const box = text(comment, ink);
   return element(
     'article',
     { 'aria-labelledby': label },
     element(
       'header',
       { id: label },
+      ink.avatars && picture(comment),
       author(comment, words),
       ' ',
       time(comment, words),
       ' ',
+      comment.edited && comment.state !== 'deleted' && element('small', {}, words.word('commentEdited')),
+      ' ',
       relation(node, words),
       comment.state === 'held' && element('small', { class: 'held' }, words.word('commentHeld')),
     ),
-    text(comment, ink),
-    actions(node, ink, label),
+    box,
+    actions(node, ink, label, box),
   );
+}
+
+/** A picture tells nothing that the name beside it does not. One by plain http would spoil the page's security. */
+function picture({ author: { avatar } }: Comment): Child {
+  if (!avatar?.startsWith('https:')) return null;
+  return element('img', {
+    src: avatar,
+    alt: '',
+    width: 32,
+    height: 32,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+  });
 }
 
 /** A name may run the other way than the page. */
@@ -75,8 +96,18 @@ function author(comment: Comment, words: WordsController): Child {
 function time({ created }: Comment, words: WordsController): Child {
   const date = new Date(created ?? NaN);
   if (Number.isNaN(date.valueOf())) return null;
-  const format = new Intl.DateTimeFormat(words.lang(), { dateStyle: 'long', timeStyle: 'short' });
-  return element('time', { datetime: created }, format.format(date));
+  return element('time', { datetime: created }, formatOf(words.lang()).format(date));
+}
+
+let format: Intl.DateTimeFormat | undefined;
+let formatLanguage = '';
+
+/** To make a format takes longer than to write a comment. */
+function formatOf(language: string): Intl.DateTimeFormat {
+  if (!format || language !== formatLanguage)
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  formatLanguage = language;
+  return format;
 }
 
 /** Whom it answers, where the indent does not tell. */
@@ -111,21 +142,25 @@ function paragraphs(plain: string): HTMLElement[] {
 }
 
 /** The links have the same words under each comment: its header tells them apart. */
-function actions(node: CommentNode, { words, canReply, reply }: CommentInk, label: string): Child {
+function actions(node: CommentNode, ink: CommentInk, label: string, box: HTMLElement): Child {
   const { comment } = node;
+  const { words, canReply, reply, act } = ink;
   if (comment.state !== 'published') return null;
   const row = element('p', { class: 'actions' });
   if (canReply(node)) {
     const button = element(
       'button',
-      { type: 'button', 'aria-describedby': label },
+      { type: 'button', 'aria-describedby': label, 'data-news-action': 'reply' },
       words.word('commentReply'),
     );
     button.addEventListener('click', () => reply(node, button));
     row.append(button, ' ');
   }
   const href = /^https?:/i.test(comment.permalink ?? '') ? comment.permalink : addressOf(comment);
-  row.append(element('a', { href, 'aria-describedby': label }, words.word('commentLink')));
+  row.append(
+    element('a', { href, 'aria-describedby': label, 'data-news-action': 'link' }, words.word('commentLink')),
+  );
+  act?.(node, row, box);
   return row;
 }
 

@@ -1,92 +1,165 @@
 import { element } from '../../internal/element.js';
+import type { Comment } from '../../model/comment.js';
 import type { CommentNode } from '../../model/comment-thread.js';
 import { anchorOf, commentArticle, type CommentInk } from './comment-article.js';
 
 /** The deepest level that is indented: a phone has no width for more. Below it, words tell who answers whom. */
 export const DEEPEST = 2;
 
+/** How many comments stand together; a full group is laid out only when the reader is near. */
+const GROUP = 20;
+
+/** How many comments are written at once: after them the page gets its turn. */
+const SLICE = 100;
+
 /** A comment that stands in the list, and what it was written from. */
 interface Item {
   readonly item: HTMLLIElement;
-  readonly replies: HTMLOListElement;
+  comment?: Comment;
   drawn: string;
   article?: HTMLElement;
-  node?: CommentNode;
 }
 
-/** The list of comments. Comments that stand in it stay where they are, and as they are, when others come between them. */
+/** What became of a rendering. */
+export interface Rendered {
+  /** False where there is more to write: render again, soon. */
+  readonly isDone: boolean;
+  /** The first comment that is new. */
+  readonly first?: HTMLLIElement;
+}
+
+/**
+ * The list of comments, in groups. Comments that stand in it stay where they are, and as they are, when others come
+ * between them.
+ */
 export class CommentList {
-  // Said outright: one engine takes a list without markers for no list.
-  readonly list = element('ol', { class: 'comments', role: 'list' });
+  // One list for assistive technology, whatever its groups; said outright, since one engine takes a list without
+  // markers for no list.
+  readonly list = element('div', { role: 'list' });
   readonly #items = new Map<string, Item>();
+  #ink!: CommentInk;
+  #room = 0;
+  #first?: HTMLLIElement;
 
   /**
-   * Brings the list up to date.
+   * Brings the list up to date, or a part of it.
    * @param nodes - The conversations, built with `DEEPEST`.
    * @param ink - What comments are written with.
-   * @returns The items that are new, in the order of the page.
    */
-  render(nodes: readonly CommentNode[], ink: CommentInk): HTMLLIElement[] {
-    const before = new Set([...this.list.querySelectorAll('li')]);
-    this.#fill(this.list, nodes, ink);
-    return [...this.list.querySelectorAll('li')].filter((item) => item.id && !before.has(item));
+  render(nodes: readonly CommentNode[], ink: CommentInk): Rendered {
+    this.#ink = ink;
+    this.#room = SLICE;
+    this.#first = undefined;
+    this.#forget(nodes);
+    this.#fill(this.list, nodes);
+    const isDone = this.#room >= 0;
+    for (const group of isDone ? this.list.querySelectorAll('ol:empty') : []) group.remove();
+    return { isDone, first: this.#first };
   }
 
-  #fill(list: HTMLOListElement, nodes: readonly CommentNode[], ink: CommentInk): void {
-    let next = list.firstChild;
-    const items = nodes.map((node) => this.#item(node, ink));
-    for (const { item } of items) {
-      if (item === next) next = next.nextSibling;
-      else list.insertBefore(item, next);
-    }
-    while (next) {
-      const gone = next;
-      next = next.nextSibling;
-      gone.remove();
-    }
-    // After the list itself: a reply that stood in it as an orphan is taken from it here.
-    for (const { item, replies, node } of items) {
-      const below =
-        !node || node.level >= DEEPEST ? [] : node.level + 1 < DEEPEST ? node.replies : descendants(node);
-      this.#fill(replies, below, ink);
-      if (!below.length) replies.remove();
-      else if (!replies.isConnected || replies.parentNode !== item) item.append(replies);
+  /** Takes away what is in no conversation any more. */
+  #forget(nodes: readonly CommentNode[]): void {
+    const kept = new Set(descendants(nodes).map(({ comment }) => comment.id));
+    for (const [id, { item }] of this.#items) {
+      if (kept.has(id)) continue;
+      item.remove();
+      this.#items.delete(id);
     }
   }
 
-  #item(node: CommentNode, ink: CommentInk): Item {
+  /** Puts conversations into the groups below a box: the list, or the item of the comment that they answer. */
+  #fill(box: HTMLElement, nodes: readonly CommentNode[]): void {
+    const mine = new Set<Node | undefined>(nodes.map(({ comment }) => this.#items.get(comment.id)?.item));
+    let group: HTMLElement | undefined;
+    let last: Node | undefined;
+    let size = 0;
+    for (const node of nodes) {
+      const item = this.#item(node);
+      if (!item) return;
+      mine.add(item);
+      const home = item.parentElement;
+      if (home && home !== group && home.parentElement === box && isAfter(home, group)) group = home;
+      else if (!group || (home !== group && size >= GROUP)) group = this.#group(box, group);
+      // In a group that is only now begun nothing has been placed.
+      if (last?.parentNode !== group) [last, size] = [undefined, 0];
+      let next = last ? last.nextSibling : group.firstChild;
+      // What does not belong here any more is taken by where it belongs.
+      while (next && !mine.has(next)) next = next.nextSibling;
+      if (next !== item) group.insertBefore(item, next);
+      last = item;
+      size += node.size;
+      group.classList.toggle('group', size >= GROUP);
+      this.#fill(item, below(node));
+      if (this.#room < 0) return;
+    }
+  }
+
+  #group(box: HTMLElement, previous?: HTMLElement): HTMLElement {
+    const isTop = box === this.list;
+    const first = previous ? null : box.querySelector<HTMLElement>(':scope > ol');
+    if (first && first.childElementCount < GROUP) return first;
+    const group = element('ol', { class: isTop && 'comments', role: isTop ? 'none' : 'list' });
+    if (previous) previous.after(group);
+    else if (isTop) box.prepend(group);
+    else box.firstElementChild?.after(group);
+    return group;
+  }
+
+  /** The item of a comment, as it is now; undefined where it must wait for the next turn. */
+  #item(node: CommentNode): HTMLLIElement | undefined {
     const { comment } = node;
-    const known: Item = this.#items.get(comment.id) ?? {
-      item: element('li', { id: anchorOf(comment.id) }),
-      replies: element('ol', { role: 'list' }),
-      drawn: '',
-    };
-    this.#items.set(comment.id, known);
-    known.node = node;
-    const drawn = JSON.stringify([
+    let known = this.#items.get(comment.id);
+    if (!known) {
+      if (--this.#room < 0) return undefined;
+      known = { item: element('li', { id: anchorOf(comment.id), role: 'listitem' }), drawn: '' };
+      this.#items.set(comment.id, known);
+      this.#first ??= known.item;
+    }
+    this.#draw(known, node);
+    return known.item;
+  }
+
+  #draw(known: Item, node: CommentNode): void {
+    const { comment } = node;
+    const ink = this.#ink;
+    const around = [
       ink.words.lang(),
-      comment,
       node.orphan,
       node.capped && node.parent?.author.name,
       ink.canReply(node),
-    ]);
-    if (drawn === known.drawn) return known;
+    ];
+    const drawn = JSON.stringify(around);
+    const isSame = known.comment === comment || JSON.stringify(known.comment) === JSON.stringify(comment);
+    known.comment = comment;
+    if (isSame && drawn === known.drawn) return;
+    // What a reader is writing in it stays.
+    if (known.article?.querySelector('textarea')) return;
     const article = commentArticle(node, ink);
+    const { activeElement } = known.item.getRootNode() as Document;
+    const action = known.article?.contains(activeElement) && activeElement?.getAttribute('data-news-action');
     if (known.article) known.article.replaceWith(article);
     else known.item.prepend(article);
+    if (action) article.querySelector<HTMLElement>(`[data-news-action="${action}"]`)?.focus();
     known.article = article;
     known.drawn = drawn;
-    return known;
   }
 }
 
-/** All replies below a comment, each conversation together. Without recursion: a chain of thousands is a list here. */
-function descendants(node: CommentNode): CommentNode[] {
+/** True where a group stands behind another of the same box. */
+const isAfter = (group: Node, other: Node | undefined): boolean =>
+  !other || Boolean(other.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** What stands below a comment: its replies, and at the deepest level all of theirs. */
+const below = ({ level, replies }: CommentNode): readonly CommentNode[] =>
+  level >= DEEPEST ? [] : level + 1 < DEEPEST ? replies : descendants(replies);
+
+/** All comments of conversations, each with its replies. Without recursion: a chain of thousands is a list here. */
+export function descendants(nodes: readonly CommentNode[]): CommentNode[] {
   const found: CommentNode[] = [];
-  const open = [...node.replies].reverse();
+  const open = [...nodes].reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next);
-    open.push(...[...next.replies].reverse());
+    for (let index = next.replies.length; index--;) open.push(next.replies[index] as CommentNode);
   }
   return found;
 }

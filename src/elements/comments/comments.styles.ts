@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+// Not from the package itself: that would bring a second copy of the element's base class.
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * What only a rendered thread has. The page's sheet has the look of comments; this one comes with the thread's code, so
@@ -54,6 +55,100 @@ export const commentsStyles = css`
     align-items: center;
     gap: 0 1.2em;
     margin-block-start: 0.4em;
+  }
+  /* one list in several groups: the eye sees no seam */
+  news-comments div:where([role='list']) > ol:not(:last-child) {
+    margin-block-end: 0;
+  }
+  news-comments li > ol + ol {
+    margin-block-start: 0;
+  }
+  /* a full group is laid out when it comes near; until then it has about the height of its comments */
+  news-comments ol:where(.group) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 150em;
+    overflow-clip-margin: 0.5em;
+  }
+  news-comments li:where([data-news-target], [data-news-rendered] :target) > article {
+    outline: 2px solid var(--_news-accent);
+    outline-offset: 0.5em;
+  }
+  news-comments header img {
+    align-self: center;
+    inline-size: 2em;
+    block-size: 2em;
+    margin: 0;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  news-comments label:where(.sort) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.25em 0.6em;
+    margin-block: 0 0.4em;
+    color: var(--_news-muted);
+    font: 400 var(--_news-meta) / 1.45 var(--_news-font-ui);
+  }
+  news-comments select:where(.sort select),
+  news-comments textarea:where(.edit textarea) {
+    box-sizing: border-box;
+    min-block-size: calc(2.25 * var(--_news-u));
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--_news-field);
+    border-radius: var(--_news-radius-control);
+    background-color: var(--_news-bg);
+    color: var(--_news-text);
+    font: 400 var(--_news-small) / 1.45 var(--_news-font-ui);
+  }
+  news-comments textarea:where(.edit textarea) {
+    display: block;
+    inline-size: 100%;
+    resize: vertical;
+  }
+  news-comments :is(select, textarea):where(:focus-visible) {
+    outline: var(--_news-focus-width) solid var(--_news-focus);
+    outline-offset: 2px;
+  }
+  news-comments p:where(.actions) button:where([aria-pressed='true']) {
+    color: var(--_news-accent);
+  }
+  news-comments small:where([role='alert']) {
+    flex-basis: 100%;
+    color: var(--_news-error);
+  }
+  news-comments p:where([hidden]) {
+    display: none;
+  }
+  /* stays in sight, and takes no room: nothing moves when it comes */
+  news-comments div:where(.new) {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.75em;
+    display: flex;
+    justify-content: center;
+    align-items: flex-start;
+    block-size: 0;
+  }
+  news-comments div:where(.new) button[type] {
+    border-color: var(--_news-accent);
+    background-color: var(--_news-accent);
+    color: var(--_news-on-accent);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
+  }
+  news-comments section > iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+  }
+  @media print {
+    news-comments ol:where(.group) {
+      content-visibility: visible;
+    }
+    news-comments :is(div:where(.new), label:where(.sort)) {
+      display: none;
+    }
   }
 `;
 

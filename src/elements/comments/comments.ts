@@ -1,12 +1,15 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { property } from 'lit/decorators.js';
+import { commentsContext, type CommentsThread } from '../../contexts/comments-context.js';
 import { headingLevelContext } from '../../contexts/heading-level-context.js';
 import { NearViewport } from '../../controllers/near-viewport-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { afterLoad } from '../../internal/after-load.js';
+import { booleanAttribute } from '../../internal/boolean-attribute.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { LightElement } from '../../internal/light-element.js';
 import { checkComments } from './comments.warnings.js';
+import type { Embed } from './embed.js';
 import type { Thread } from './thread.js';
 
 /** What holds comments of the author's: written by the server, they are the thread. */
@@ -14,7 +17,8 @@ const WRITTEN =
   ':is(section, article, ol):not([data-news-rendered], [data-news-rendered] *, news-comment-form *)';
 
 /**
- * The comments on an article. Comments that stand in the page already are kept as they are:
+ * The comments on an article. Comments that stand in the page already are kept as they are. With `backend` and `thread`
+ * the form among them talks to the service, replies begin here, and new comments come in, marked `data-news-rendered`:
  *
  * ```html
  * <news-comments>
@@ -41,14 +45,28 @@ const WRITTEN =
  * </news-comments>
  * ```
  *
- * Without script the second form shows only what stands inside it: write a link to the comments there.
+ * Without script this form shows only what stands inside it: write a link to the comments there.
+ *
+ * Comments of another site's (giscus, Disqus, Coral, Discourse, Ghost) are requested when the reader presses a button
+ * that names it, and not before. What stands inside is seen at once, also without script.
+ *
+ * ```html
+ * <news-comments backend="embed" src="https://forum.example/embed/comments?topic_id=7">
+ *   <p><a href="https://forum.example/t/7">Discuss this on our forum</a></p>
+ * </news-comments>
+ * ```
+ *
+ * A snippet with a script of its own stands in a `<template>`; the script runs after the press.
  *
  * @summary Thread of readers' comments, from the page itself or from a comment service.
  * @tag news-comments
- * @slot - Full form: a `<section>` with a heading and an `<ol class="comments">`. Short form: nothing but an optional `<news-comment-form>`.
+ * @slot - Full form: a `<section>` with a heading and an `<ol class="comments">`. Short form: nothing but an optional `<news-comment-form>`. For `embed`: a link, and a `<template>` with the site's snippet where it is no frame.
  */
 export class NewsComments extends LightElement {
-  /** The service: `wordpress`, `wordpress-form`, `isso`, `waline`, `remark42`, `artalk`, `webmention`, `mastodon`, `custom`. */
+  /**
+   * The service: `wordpress`, `wordpress-form`, `isso`, `waline`, `remark42`, `artalk`, `webmention`, `mastodon`,
+   * `custom`; or `embed` for another site's own snippet.
+   */
   @property() backend:
     | ''
     | 'wordpress'
@@ -59,9 +77,13 @@ export class NewsComments extends LightElement {
     | 'artalk'
     | 'webmention'
     | 'mastodon'
-    | 'custom' = '';
+    | 'custom'
+    | 'embed' = '';
 
-  /** The service's root, such as `https://site.example/wp-json/`. WordPress on the same host and webmention need none. */
+  /**
+   * The service's root, such as `https://site.example/wp-json/`. WordPress on the same host and webmention need none.
+   * For `embed`: the address of the frame.
+   */
   @property() src = '';
 
   /** The article, as its service names it: a post's number, a path, an address. */
@@ -73,11 +95,22 @@ export class NewsComments extends LightElement {
   /** For `backend="custom"`: an object with `list(thread, options)`, and as many other methods of a service as it has. */
   @property({ attribute: false }) service?: unknown;
 
+  /** Seconds between two looks for new comments, where the service can tell them. `0`: none. Default: 60. */
+  @property({ type: Number }) poll = 60;
+
+  /** Shows the pictures of the authors, each a request to a host that is not yours. */
+  @property({ type: Boolean, converter: booleanAttribute }) avatars = false;
+
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   readonly #near = new NearViewport(this);
+  readonly #provider = new ContextProvider(this, { context: commentsContext });
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #view?: Thread;
+  #loading?: Promise<Thread | undefined>;
+  #embed?: Embed;
+  /** What the form was told last. */
+  #provided: readonly unknown[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,31 +121,83 @@ export class NewsComments extends LightElement {
     super.disconnectedCallback();
     this.#children.disconnect();
     this.#view?.pause();
+    this.#embed?.pause();
   }
 
   protected override updated(): void {
+    this.#provide();
     afterLoad(() => {
       if (!this.isConnected) return;
-      this.#show();
-      if (DEVELOPMENT) checkComments(this, this.querySelector(WRITTEN) !== null);
+      const written = this.querySelector(WRITTEN);
+      if (this.backend === 'embed') void this.#showEmbed();
+      else this.#show(written);
+      if (DEVELOPMENT) checkComments(this, written !== null);
     });
   }
 
-  #show(): void {
-    const isComplete = this.backend && this.thread && (this.backend !== 'custom' || this.service);
-    if (!isComplete || this.querySelector(WRITTEN)) {
+  /** True where the thread is one of a service's. */
+  get #isServed(): boolean {
+    const isNamed = this.backend && this.backend !== 'embed' && this.thread;
+    return Boolean(isNamed && (this.backend !== 'custom' || this.service));
+  }
+
+  /** Tells the form inside which thread it belongs to; nothing where the browser is to send it. */
+  #provide(): void {
+    const { thread, backend, src, service } = this;
+    const isOpen = this.#view?.isOpen ?? true;
+    const key = [this.#isServed, thread, backend, src, service, isOpen];
+    if (key.every((part, index) => part === this.#provided[index])) return;
+    this.#provided = key;
+    const offered: CommentsThread = {
+      thread,
+      open: isOpen,
+      service: async () => (await this.#load())?.service(),
+      find: (id) => this.#view?.find(id),
+      accept: (saved) => void this.#load().then((view) => view?.accept(saved)),
+    };
+    this.#provider.setValue((this.#isServed ? offered : undefined) as CommentsThread);
+  }
+
+  #show(written: Element | null): void {
+    this.#embed?.remove();
+    this.#embed = undefined;
+    if (!this.#isServed) {
       this.#view?.remove();
-      this.#view = undefined;
-    } else if (this.#view) this.#view.update(this.#level.value ?? 2);
+      this.#view = this.#loading = undefined;
+    } else if (this.#view) this.#view.update(this.#level.value ?? 2, written);
     else if (this.#words.ready && (this.#near.isNear || isCommentAddress())) void this.#load();
   }
 
   /** The thread's own code comes when it is wanted; where it can't be had, the next update asks again. */
-  async #load(): Promise<void> {
-    const module = await import('./thread.js').catch(() => undefined);
-    if (!module || this.#view || !this.isConnected) return;
-    this.#view = new module.Thread(this, this.#words);
-    this.requestUpdate();
+  #load(): Promise<Thread | undefined> {
+    return (this.#loading ??= import('./thread.js')
+      .then(({ Thread }) => {
+        if (!this.isConnected) return undefined;
+        this.#clear();
+        this.#view = new Thread(this, this.#words, () => this.requestUpdate());
+        this.requestUpdate();
+        return this.#view;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        if (!this.#view) this.#loading = undefined;
+      }));
+  }
+
+  /** A copy of the page's tree, such as routers keep, brings what was rendered in the original. */
+  #clear(): void {
+    for (const copied of this.querySelectorAll(':scope > [data-news-rendered]')) copied.remove();
+  }
+
+  async #showEmbed(): Promise<void> {
+    this.#view?.remove();
+    this.#view = this.#loading = undefined;
+    if (!this.#words.ready) return;
+    const module = await import('./embed.js').catch(() => undefined);
+    if (!module || this.backend !== 'embed' || !this.isConnected) return;
+    if (!this.#embed) this.#clear();
+    this.#embed ??= new module.Embed(this, this.#words);
+    this.#embed.update(this.#level.value ?? 2);
   }
 }
 

@@ -8,7 +8,7 @@ import { warn, warnUnknownValue } from '../../internal/warn.js';
 export function checkComments(host: Element, isWritten: boolean): void {
   warnUnknownValue(host, 'sort', ['oldest', 'newest', 'popular']);
   const backend = host.getAttribute('backend');
-  if (isWritten) return;
+  if (isWritten || backend === 'embed') return;
   if (!backend) {
     warn(
       'backend-missing',
@@ -39,11 +39,23 @@ export interface ThreadFault {
  */
 export function explainFault(host: Element, { cause, kinds, message }: ThreadFault): void {
   const src = host.getAttribute('src');
-  if (cause === 'unknown-kind') warnUnknownValue(host, 'backend', kinds);
+  if (cause === 'unknown-kind') warnUnknownValue(host, 'backend', [...kinds, 'embed']);
   else if (cause === 'bad-address') {
     const found = src ? `src="${src}" is no address` : 'there is no src';
     warn('src-missing', host, `${found}. Write the service’s root, such as src="https://comments.example/".`);
   } else {
     warn('comments-failed', host, `the service gave no comments (${cause}${message ? `: ${message}` : ''}).`);
   }
+}
+
+/**
+ * Development build: says that a reader cannot be told whose comments these are.
+ * @param host - The element.
+ */
+export function explainMissingHost(host: Element): void {
+  warn(
+    'embed-host-missing',
+    host,
+    'nothing says which site the comments come from. Write src="https://…", also beside a <template> that names none.',
+  );
 }

@@ -11,23 +11,29 @@ import { toldReply } from './comment-article.js';
 export class Reply {
   readonly #host: HTMLElement;
   readonly #words: WordsController;
+  readonly #find: (id: string) => Comment | undefined;
   readonly #told = element('span');
   readonly #cancel = element('button', { type: 'button' });
   readonly #line = element('p', { class: 'actions', 'data-news-rendered': true }, this.#told, this.#cancel);
+  #id?: string;
   /** Where the reader came from. */
   #origin?: HTMLElement;
 
   /**
    * @param host - The element that holds thread and form.
    * @param words - Its words.
+   * @param find - The comments that are known.
    */
-  constructor(host: HTMLElement, words: WordsController) {
+  constructor(host: HTMLElement, words: WordsController, find: (id: string) => Comment | undefined) {
     this.#host = host;
     this.#words = words;
+    this.#find = find;
     this.#cancel.addEventListener('click', () => {
       const origin = this.#origin;
       this.end();
-      origin?.focus();
+      if (origin?.isConnected) origin.focus();
+      // The button is gone, and the focus must not be.
+      else focusIn(this.#form);
     });
   }
 
@@ -36,23 +42,30 @@ export class Reply {
     return this.#form !== null;
   }
 
+  /** The comment that is answered; undefined while the form is no reply. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
   get #form(): NewsCommentForm | null {
     return this.#host.querySelector('news-comment-form');
   }
 
   /**
    * Begins a reply, or turns to another comment.
-   * @param comment - The comment that is answered.
-   * @param origin - What was pressed; a reader who thinks better of it comes back to it.
+   * @param id - The comment that is answered.
+   * @param origin - What was pressed; a reader who thinks better of it comes back to it. Without it neither focus nor
+   * page moves: a reply that an earlier visit left is taken up again.
    */
-  begin(comment: Comment, origin: HTMLElement): void {
+  begin(id: string, origin?: HTMLElement): void {
     const form = this.#form;
     if (!form) return;
+    this.#id = id;
     this.#origin = origin;
-    this.#told.textContent = toldReply(comment, this.#words);
-    this.#cancel.textContent = this.#words.word('commentReplyCancel');
-    form.parent = comment.id;
+    form.parent = id;
     form.before(this.#line);
+    this.update();
+    if (!origin) return;
     if (!focusIn(form)) {
       // An empty form is rendered when it is near: now.
       const observer = new MutationObserver(() => focusIn(form) && observer.disconnect());
@@ -62,18 +75,26 @@ export class Reply {
     this.#line.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Writes whom it answers, where that has become known, and in the page's language. */
+  update(): void {
+    if (this.#id === undefined) return;
+    const comment = this.#find(this.#id);
+    this.#told.textContent = comment ? toldReply(comment, this.#words) : this.#words.word('commentOrphan');
+    this.#cancel.textContent = this.#words.word('commentReplyCancel');
+  }
+
   /** The next comment is no reply. */
   end(): void {
     const form = this.#form;
-    if (form && this.#line.isConnected) form.parent = '';
+    if (form && this.#id !== undefined && form.parent === this.#id) form.parent = '';
     this.#line.remove();
-    this.#origin = undefined;
+    this.#id = this.#origin = undefined;
   }
 }
 
 /** Goes to the field for the comment, where there is one. */
-function focusIn(form: HTMLElement): boolean {
-  const field = form.querySelector('textarea');
+function focusIn(form: HTMLElement | null): boolean {
+  const field = form?.querySelector('textarea');
   field?.focus();
-  return field !== null;
+  return Boolean(field);
 }

@@ -1,29 +1,49 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
 import type { CommentNode } from '../../model/comment-thread.js';
-import type { CommentInk } from './comment-article.js';
+import { anchorOf, type CommentInk } from './comment-article.js';
 import { CommentList } from './comment-list.js';
+import type { ThreadComments } from './thread-comments.js';
+
+/** Where the reading of a thread stands. */
+export type ThreadPhase = 'loading' | 'ready' | 'failed' | 'offline';
 
 /** What is to be seen of a thread. */
 export interface ThreadState {
-  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly phase: ThreadPhase;
   readonly nodes: readonly CommentNode[];
-  /** How many are shown, and how many there are, where that is known. */
-  readonly shown: number;
-  readonly total?: number;
-  readonly hasMore: boolean;
+  readonly comments: ThreadComments;
+  /** How many of the reader's own wait for an editor. */
+  readonly held: number;
   readonly isClosed: boolean;
-  /** Requests that were answered. */
-  readonly pages: number;
   /** The service's own words about a failure. */
   readonly message?: string;
 }
 
+/** Where a thread is seen. */
+export interface ThreadView {
+  /**
+   * Shows a state. The reader's place and focus stay.
+   * @param state - The thread.
+   * @param level - The heading's level, 2 to 6.
+   * @param ink - What comments are written with; without it there are none yet.
+   * @returns False where there is more to show: draw again, soon.
+   */
+  draw(state: ThreadState, level: number, ink?: CommentInk): boolean;
+  /** Where a comment stands; null where it does not. */
+  item(id: string): HTMLElement | null;
+  /** Puts a choice of orders under the heading, where the heading and the order are ours. */
+  offerOrder?(order: HTMLElement): void;
+  /** Takes away what was rendered. */
+  remove(): void;
+}
+
 let count = 0;
 
-/** The thread's place in the page: heading with count, list, what is going on, a button for more. */
-export class ThreadSection {
-  readonly section: HTMLElement;
+/** A thread of ours: heading with count, order, list, what is going on, a button for more. */
+export class ThreadSection implements ThreadView {
+  readonly #host: HTMLElement;
+  readonly #section: HTMLElement;
   readonly #words: WordsController;
   readonly #title = document.createTextNode('');
   readonly #count = element('span');
@@ -32,15 +52,19 @@ export class ThreadSection {
   readonly #notice = element('p', { class: 'notice' });
   readonly #more = element('button', { type: 'button' });
   #heading: HTMLElement;
+  /** The choice of an order, where there is one. */
+  #order?: HTMLElement;
 
   /**
+   * @param host - The element that it stands in.
    * @param words - The words of its element.
    * @param more - The reader wants more comments, or another try.
    */
-  constructor(words: WordsController, more: () => void) {
+  constructor(host: HTMLElement, words: WordsController, more: () => void) {
+    this.#host = host;
     this.#words = words;
     this.#heading = element('h2', { id: `news-comments-${++count}` }, this.#title);
-    this.section = element(
+    this.#section = element(
       'section',
       { 'aria-labelledby': this.#heading.id, 'data-news-rendered': true },
       this.#heading,
@@ -52,14 +76,10 @@ export class ThreadSection {
     });
   }
 
-  /**
-   * Shows a state. The reader's place and focus stay; where the button was pressed, the focus goes on to what came.
-   * @param state - The thread.
-   * @param level - The heading's level, 2 to 6.
-   * @param ink - What comments are written with; without it there are none yet.
-   */
-  draw(state: ThreadState, level: number, ink?: CommentInk): void {
-    const { phase, total, isClosed } = state;
+  /** Where the button was pressed, the focus goes on to what came. */
+  draw(state: ThreadState, level: number, ink?: CommentInk): boolean {
+    const { phase, comments, isClosed } = state;
+    const { total } = comments;
     const words = this.#words;
     const wasPressed = this.#isFocused();
     this.#place(level);
@@ -67,19 +87,43 @@ export class ThreadSection {
     this.#count.textContent = total === undefined ? '' : ` (${this.#number(total)})`;
     if (total) this.#heading.append(this.#count);
     else this.#count.remove();
-    const fresh = ink ? this.#list.render(state.nodes, ink) : [];
+    const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
     const { list } = this.#list;
     if (!state.nodes.length) list.remove();
     // Put there once: what is moved loses its focus.
     else if (!list.isConnected) this.#status.before(list);
-    if (phase === 'loading') this.section.setAttribute('aria-busy', 'true');
-    else this.section.removeAttribute('aria-busy');
+    if (phase === 'loading' || !isDone) this.#section.setAttribute('aria-busy', 'true');
+    else this.#section.removeAttribute('aria-busy');
     write(this.#status, this.#told(state));
     write(this.#notice, isClosed ? words.word('commentsClosed') : '');
-    if (isClosed) this.section.append(this.#notice);
+    if (isClosed) this.#section.append(this.#notice);
     else this.#notice.remove();
-    if (wasPressed && phase === 'ready') this.#goOn(fresh[0]);
+    if (wasPressed && phase === 'ready') this.#goOn(first);
     this.#offer(state);
+    this.#stand();
+    return isDone;
+  }
+
+  offerOrder(order: HTMLElement): void {
+    if (this.#order === order) return;
+    this.#order?.remove();
+    this.#order = order;
+    this.#heading.after(order);
+  }
+
+  item(id: string): HTMLElement | null {
+    return this.#section.querySelector<HTMLElement>(`#${CSS.escape(anchorOf(id))}`);
+  }
+
+  remove(): void {
+    this.#section.remove();
+  }
+
+  #stand(): void {
+    if (this.#section.parentNode === this.#host) return;
+    const form = this.#host.querySelector(':scope > news-comment-form');
+    if (form) form.before(this.#section);
+    else this.#host.append(this.#section);
   }
 
   #place(level: number): void {
@@ -89,29 +133,33 @@ export class ThreadSection {
     this.#heading = heading;
   }
 
-  #told({ phase, shown, hasMore, pages, message }: ThreadState): string {
+  #told({ phase, comments, held, message }: ThreadState): string {
+    const { all, next, pages } = comments;
+    const shown = all.length + held;
     const words = this.#words;
     if (phase === 'loading') return words.word('commentsLoading');
+    if (phase === 'offline') return words.word('commentsOffline');
     if (phase === 'failed') {
       const failed = words.word('commentsFailed');
       // The service's words stand apart in their own direction.
       return message ? `${failed} \u2068${message}\u2069` : failed;
     }
     if (!shown) return words.word('commentsEmpty');
-    return hasMore || pages > 1 ? words.word('commentsShown', this.#number(shown)) : '';
+    return next !== undefined || pages > 1 ? words.word('commentsShown', this.#number(shown)) : '';
   }
 
-  #offer({ phase, hasMore }: ThreadState): void {
+  #offer({ phase, comments }: ThreadState): void {
     // While a retry is under way the button stays: it may have the focus.
     this.#more.setAttribute('aria-disabled', String(phase === 'loading'));
-    if (phase === 'failed' || hasMore) {
-      write(this.#more, this.#words.word(phase === 'failed' ? 'commentsRetry' : 'commentsMore'));
+    const isLost = phase === 'failed' || phase === 'offline';
+    if (isLost || comments.next !== undefined) {
+      write(this.#more, this.#words.word(isLost ? 'commentsRetry' : 'commentsMore'));
       if (!this.#more.isConnected) this.#status.after(this.#more);
     } else if (phase === 'ready') this.#more.remove();
   }
 
   /** Goes to the first new comment: the button now stands below it, or is gone. */
-  #goOn(target: HTMLElement = this.section): void {
+  #goOn(target: HTMLElement = this.#section): void {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }

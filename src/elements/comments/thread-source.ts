@@ -1,5 +1,6 @@
 import type { CommentBackend, ListFailure } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
+import type { SavedComment } from '../../contexts/comments-context.js';
 
 /** Which thread is read, and where. */
 export interface ThreadAddress {
@@ -16,6 +17,8 @@ export interface OpenThread {
   readonly sanitise: (html: string) => DocumentFragment;
   /** The reader's own comments that wait for an editor, without those that are listed. */
   readonly held: (listed: readonly Comment[]) => readonly Comment[];
+  /** Keeps one that waits. */
+  readonly hold: (saved: SavedComment) => void;
 }
 
 /** Why there is none. */
@@ -33,7 +36,7 @@ export interface ThreadFailure {
  */
 export async function openThread(address: ThreadAddress): Promise<OpenThread | ThreadFailure> {
   try {
-    const [services, { loadSanitiser }, { HeldComments }] = await Promise.all([
+    const [services, { loadSanitiser }, { HeldComments, heldComment }] = await Promise.all([
       import('../../comments/load-backend.js'),
       import('../../comments/sanitise.js'),
       import('../../comments/held-comments.js'),
@@ -49,6 +52,7 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       backend: loaded.backend,
       sanitise,
       held: (listed) => held.list(address.thread, listed),
+      hold: ({ comment, submission }) => held.add(address.thread, comment ?? heldComment(submission)),
     };
   } catch {
     return { kind: 'failed', cause: 'network', kinds: [] };

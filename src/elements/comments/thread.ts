@@ -1,195 +1,272 @@
 import type { WordsController } from '../../controllers/words-controller.js';
+import type { SavedComment } from '../../contexts/comments-context.js';
 import { DEVELOPMENT } from '../../internal/development.js';
-import { buildThread, withoutRepeats, type CommentNode } from '../../model/comment-thread.js';
-import type { CommentSort } from '../../model/comment-backend.js';
+import { buildThread, type CommentNode } from '../../model/comment-thread.js';
+import type { CommentBackend, CommentSort } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
 import { DEEPEST } from './comment-list.js';
 import type { NewsComments } from './comments.js';
 import { adoptStyles } from './comments.styles.js';
 import { explainFault } from './comments.warnings.js';
-import { Reply } from './reply.js';
-import { ThreadSection } from './thread-section.js';
+import { ThreadComments } from './thread-comments.js';
+import type { ThreadExtras } from './thread-extras.js';
+import { ThreadSection, type ThreadPhase, type ThreadView } from './thread-section.js';
 import { openThread, type OpenThread, type ThreadFailure } from './thread-source.js';
-
-/** How many pages are read in search of the comment that the address names. */
-const SEARCHED_PAGES = 20;
 
 const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'popular'];
 
-/** A thread that is read from its service, page by page, and kept in the page. */
+/** A thread in the page: read from its service page by page, or written by the server and kept up to date. */
 export class Thread {
-  readonly #host: NewsComments;
-  readonly #words: WordsController;
-  readonly #section: ThreadSection;
-  readonly #reply: Reply;
+  readonly host: NewsComments;
+  readonly words: WordsController;
+  /** What is known of it. */
+  comments = new ThreadComments();
+  /** Its service, once it is open. */
+  open?: OpenThread;
+  /** Where it is seen. */
+  view?: ThreadView;
+  /** What holds the author's comments, where there are some. */
+  written: Element | null = null;
+  phase: ThreadPhase | 'nothing' = 'loading';
+  /** Changes with what is read: another service, thread or order. */
+  address: readonly unknown[] = [];
+  readonly #onOpenChange: () => void;
   /** What is under way. */
   #run?: AbortController;
-  #address: readonly unknown[] = [];
+  #later?: ReturnType<typeof setTimeout>;
   #level = 2;
-  #open?: OpenThread;
-  #phase: 'loading' | 'ready' | 'failed' | 'nothing' = 'loading';
+  #opening?: Promise<OpenThread | ThreadFailure>;
+  #extras?: ThreadExtras;
   #message?: string;
-  #comments: readonly Comment[] = [];
-  #total?: number;
-  #next?: string;
-  #pages = 0;
+  /** Another order, until its first page is there: meanwhile the reader keeps what is seen. */
+  #reordered?: ThreadComments;
+  #held: readonly Comment[] = [];
+  #nodes: readonly CommentNode[] = [];
   #isClosed = false;
-  #isSeeking = location.hash.startsWith('#comment-');
 
   /**
    * @param host - The element that the thread stands in.
    * @param words - Its words.
+   * @param onOpenChange - Whether one can write here has become known.
    */
-  constructor(host: NewsComments, words: WordsController) {
-    this.#host = host;
-    this.#words = words;
-    this.#section = new ThreadSection(words, () => void this.#load());
-    this.#reply = new Reply(host, words);
-    // A copy of the page's tree, such as routers keep, brings what was rendered in the original.
-    for (const copied of host.querySelectorAll(':scope > [data-news-rendered]')) copied.remove();
+  constructor(host: NewsComments, words: WordsController, onOpenChange: () => void) {
+    this.host = host;
+    this.words = words;
+    this.#onOpenChange = onOpenChange;
+  }
+
+  /** False once the service says that nobody can write here any more. */
+  get isOpen(): boolean {
+    return !this.#isClosed;
+  }
+
+  /** True where a reader can answer a comment here. */
+  get canReply(): boolean {
+    return !this.#isClosed && this.host.querySelector('news-comment-form') !== null;
+  }
+
+  /** The service; undefined where it can't be had now. */
+  async service(): Promise<CommentBackend | undefined> {
+    const opened = await this.#openService();
+    return opened.kind === 'open' ? opened.backend : undefined;
+  }
+
+  /** A comment that is known. */
+  find(id: string): Comment | undefined {
+    return this.comments.find(id) ?? this.#held.find((held) => held.id === id);
+  }
+
+  /** Shows a comment of the reader's that is saved. */
+  async accept(saved: SavedComment): Promise<void> {
+    const [opened, extras] = await Promise.all([this.#openService(), this.#more()]);
+    if (opened.kind === 'open') await extras?.accept(saved, opened);
+  }
+
+  /** Makes the form a reply to a comment. */
+  reply(id: string, origin: HTMLElement): void {
+    void this.#more().then((extras) => extras?.reply.begin(id, origin));
   }
 
   /**
    * Brings the thread up to date with its element: reads another one, or writes it in other words.
    * @param level - The heading's level, 2 to 6.
+   * @param written - What holds the author's comments.
    */
-  update(level: number): void {
-    const { backend, src, thread, sort, service } = this.#host;
-    const address = [backend, src, thread, sort, service];
+  update(level: number, written: Element | null): void {
+    const { backend, src, thread, service, sort } = this.host;
+    const address = [backend, src, thread, service, written, sort];
+    const changed = address.findIndex((part, index) => part !== this.address[index]);
     this.#level = level;
-    if (address.some((part, index) => part !== this.#address[index])) {
-      this.#address = address;
-      this.#restart();
-    } else if (this.#phase === 'loading' && !this.#run) void this.#load();
-    else this.#draw();
+    this.written = written;
+    addEventListener('online', this.#retry);
+    if (changed >= 0) {
+      // Somebody may have asked for the service before there was anything to show.
+      if (this.address.length) this.#opening = this.open = undefined;
+      this.address = address;
+      // The last part is the order: what the reader sees stays until the other order is there.
+      this.#restart(changed === address.length - 1 && this.phase === 'ready' && !written);
+    } else if (this.phase === 'loading' && !this.#run) void this.load();
+    else this.draw();
   }
 
   /** Ends what is under way; the next update takes it up again. */
   pause(): void {
     this.#run?.abort();
     this.#run = undefined;
+    clearTimeout(this.#later);
+    this.#extras?.pause();
+    removeEventListener('online', this.#retry);
   }
 
   /** Takes the thread out of the page. */
   remove(): void {
     this.pause();
-    this.#reply.end();
-    this.#section.section.remove();
+    this.#extras?.reset();
+    this.view?.remove();
   }
 
-  #restart(): void {
-    this.pause();
-    this.#reply.end();
-    this.#open = undefined;
-    this.#comments = [];
-    this.#total = this.#next = undefined;
-    this.#pages = 0;
-    this.#isClosed = false;
-    void this.#load();
+  #restart(isReordered: boolean): void {
+    this.#run?.abort();
+    const comments = new ThreadComments(SORTS.find((known) => known === this.host.sort));
+    if (isReordered) this.#reordered = comments;
+    else {
+      this.#extras?.reset();
+      this.view?.remove();
+      this.view = this.#reordered = undefined;
+      this.comments = comments;
+      this.#isClosed = false;
+      this.change();
+    }
+    void this.load();
   }
 
   /** Reads the next page, the first one to begin with. */
-  async #load(): Promise<void> {
+  async load(): Promise<void> {
     const run = (this.#run = new AbortController());
     const { signal } = run;
-    const { thread, sort } = this.#host;
-    this.#phase = 'loading';
-    this.#draw();
-    const opened = this.#open ?? (await openThread(this.#host));
+    this.phase = 'loading';
+    this.view ??= this.written
+      ? await this.#enhance(this.written)
+      : new ThreadSection(this.host, this.words, () => void this.load());
+    if (signal.aborted) return;
+    this.draw();
+    const opened = await this.#openService();
     if (signal.aborted) return;
     if (opened.kind === 'failed') return this.#fail(opened);
-    if (!this.#open) void this.#ask(opened);
-    this.#open = opened;
-    const options = { cursor: this.#next, sort: SORTS.find((known) => known === sort), signal };
-    const page = await opened.backend.list(thread, options);
-    if (signal.aborted) return;
-    if (page.kind === 'failed') return this.#fail({ ...page, kinds: [] });
+    if (!this.written) {
+      const comments = this.#reordered ?? this.comments;
+      const { sort, next: cursor } = comments;
+      const page = await opened.backend.list(this.host.thread, { cursor, sort, signal });
+      if (signal.aborted) return;
+      if (page.kind === 'failed') return this.#fail({ ...page, kinds: [] });
+      comments.append(page);
+      this.comments = comments;
+      this.#reordered = undefined;
+    }
     this.#run = undefined;
-    this.#phase = 'ready';
+    this.phase = 'ready';
     this.#message = undefined;
-    this.#comments = withoutRepeats([...this.#comments, ...page.comments]);
-    this.#total = page.total ?? this.#total;
-    this.#next = page.next;
-    this.#pages++;
-    this.#draw();
-    this.#seek();
+    this.change();
+  }
+
+  async #enhance(written: Element): Promise<ThreadView> {
+    const { WrittenThread } = await import('./written-thread.js');
+    const view = new WrittenThread(written, this.host.sort === 'newest', (id, link) => {
+      if (this.canReply) this.reply(id, link);
+      return this.canReply;
+    });
+    if (written === this.written) this.comments.append({ comments: view.read() });
+    return view;
+  }
+
+  /** Opens the service once, whoever asks. */
+  async #openService(): Promise<OpenThread | ThreadFailure> {
+    const opening = (this.#opening ??= openThread(this.host));
+    const opened = await opening;
+    if (opening !== this.#opening) return opened;
+    if (opened.kind === 'failed') this.#opening = undefined;
+    else if (!this.open) {
+      this.open = opened;
+      void this.#ask(opened);
+    }
+    return opened;
   }
 
   #fail(fault: ThreadFailure): void {
     this.#run = undefined;
     this.#message = fault.message;
     const isOurs = fault.cause === 'unknown-kind' || fault.cause === 'bad-address';
-    this.#phase = isOurs ? 'nothing' : 'failed';
-    if (DEVELOPMENT) explainFault(this.#host, fault);
-    this.#draw();
+    const isOffline = fault.cause === 'network' && !navigator.onLine;
+    this.phase = isOurs ? 'nothing' : isOffline ? 'offline' : 'failed';
+    if (DEVELOPMENT) explainFault(this.host, fault);
+    this.draw();
   }
+
+  readonly #retry = (): void => {
+    if (this.phase === 'offline') void this.load();
+  };
 
   /** Whether the thread is closed: said before anybody writes. */
   async #ask({ backend }: OpenThread): Promise<void> {
-    const asked = this.#address;
-    const { thread } = this.#host;
-    const ready = await backend.ready?.(thread, AbortSignal.timeout(20_000));
-    if (ready?.open !== false || asked !== this.#address) return;
+    const asked = this.address;
+    const ready = await backend.ready?.(this.host.thread, AbortSignal.timeout(20_000));
+    if (ready?.open !== false || asked !== this.address) return;
     this.#isClosed = true;
-    this.#draw();
+    this.#onOpenChange();
+    this.draw();
   }
 
-  #draw(): void {
-    const { section } = this.#section;
-    if (!this.#words.ready) return;
-    if (this.#phase === 'nothing') return void section.remove();
-    adoptStyles(this.#host.getRootNode());
-    const held = this.#open?.held(this.#comments) ?? [];
-    const newest = this.#host.sort === 'newest';
-    const all = newest ? [...held, ...this.#comments] : [...this.#comments, ...held];
-    const shown = this.#comments.length;
-    this.#section.draw(
+  /** Other comments are known: what stands where is worked out again, once. */
+  change(): void {
+    const { all, sort } = this.comments;
+    this.#held = this.open?.held(all) ?? [];
+    const list = sort === 'newest' ? [...this.#held, ...all] : [...all, ...this.#held];
+    this.#nodes = buildThread(list, DEEPEST);
+    this.draw();
+  }
+
+  /** Shows what is known, in slices where that is much. */
+  draw(): void {
+    clearTimeout(this.#later);
+    const { phase, view } = this;
+    if (!this.words.ready || !view) return;
+    if (phase === 'nothing') return view.remove();
+    adoptStyles(this.host.getRootNode());
+    const isDone = view.draw(
       {
-        phase: this.#phase,
-        nodes: buildThread(all, DEEPEST),
-        shown: all.length,
-        // Where there is more and the service does not say how much, no number is true.
-        total: this.#next === undefined ? shown : this.#total && Math.max(this.#total, shown),
-        hasMore: this.#next !== undefined,
+        phase,
+        nodes: this.#nodes,
+        comments: this.comments,
+        held: this.#held.length,
         isClosed: this.#isClosed,
-        pages: this.#pages,
         message: this.#message,
       },
       this.#level,
-      this.#open && this.#ink(this.#open),
+      this.open && this.#ink(this.open),
     );
-    if (section.parentNode === this.#host) return;
-    const form = this.#host.querySelector(':scope > news-comment-form');
-    if (form) form.before(section);
-    else this.#host.append(section);
+    this.#extras?.update();
+    if (!isDone) this.#later = setTimeout(() => this.draw());
+    // What is not needed to read comes once there is something to read.
+    else if (phase === 'ready') void this.#more().then((extras) => extras?.settle());
   }
 
   #ink({ backend, sanitise }: OpenThread): CommentInk {
     const { submit, depth } = backend.capabilities;
-    const canReply = submit && !this.#isClosed && this.#reply.isPossible;
+    const canReply = submit && this.canReply;
     return {
-      words: this.#words,
+      words: this.words,
       sanitise,
+      avatars: this.host.avatars,
       canReply: (node: CommentNode) => canReply && node.depth < depth,
-      reply: (node, button) => this.#reply.begin(node.comment, button),
+      reply: (node, button) => this.reply(node.comment.id, button),
+      act: this.#extras?.act,
     };
   }
 
-  /** Goes to the comment that the address names, reading on until it is found. */
-  #seek(): void {
-    if (!this.#isSeeking) return;
-    const target = this.#section.section.querySelector(`#${CSS.escape(decodeHash())}`);
-    this.#isSeeking = !target && this.#next !== undefined && this.#pages < SEARCHED_PAGES;
-    if (target) target.scrollIntoView();
-    else if (this.#isSeeking) void this.#load();
-  }
-}
-
-function decodeHash(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
+  async #more(): Promise<ThreadExtras | undefined> {
+    const module = this.#extras ? undefined : await import('./thread-extras.js').catch(() => undefined);
+    if (module) this.#extras ??= new module.ThreadExtras(this);
+    return this.#extras;
   }
 }
