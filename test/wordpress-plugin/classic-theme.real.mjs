@@ -75,7 +75,7 @@ test('blocks are parts, paragraphs stand in the article itself, and the rest is 
     0,
     'a picture in a column is left alone',
   );
-  assert.equal(await page.locator('article > blockquote.wp-block-quote').count(), 1);
+  assert.equal(await page.locator('article > blockquote').count(), 1);
   assert.equal(await page.locator('article > details').count(), 1);
   assert.ok((await page.locator('news-article > article > p').count()) >= 8);
 });

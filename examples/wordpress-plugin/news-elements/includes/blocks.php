@@ -1,7 +1,7 @@
 <?php
 /**
  * Blocks of the editor as parts of an article. What has no part stays as WordPress writes it: a quotation is a
- * `<blockquote>`, details are `<details>`, and the stylesheet knows both.
+ * `<blockquote>`, a table a `<table>`, details are `<details>`, and the stylesheet knows them all.
  *
  * @package NewsElements
  */
@@ -27,12 +27,16 @@ function news_elements_content() {
 	add_filter( 'render_block_data', 'news_elements_mark_block', 10, 3 );
 	add_filter( 'render_block_core/pullquote', 'news_elements_pull_quote', 10, 2 );
 	add_filter( 'render_block_core/image', 'news_elements_picture', 10, 2 );
+	add_filter( 'render_block_core/quote', 'news_elements_plain' );
+	add_filter( 'render_block_core/table', 'news_elements_plain' );
 	ob_start();
 	the_content();
 	$content = ob_get_clean();
 	remove_filter( 'render_block_data', 'news_elements_mark_block' );
 	remove_filter( 'render_block_core/pullquote', 'news_elements_pull_quote' );
 	remove_filter( 'render_block_core/image', 'news_elements_picture' );
+	remove_filter( 'render_block_core/quote', 'news_elements_plain' );
+	remove_filter( 'render_block_core/table', 'news_elements_plain' );
 	return $content;
 }
 
@@ -103,4 +107,14 @@ function news_elements_picture( $html, $block ) {
 		$credit = '';
 	}
 	return "<news-figure$place><figure>" . trim( $found[1] ) . news_elements_caption( $caption, $credit ) . '</figure></news-figure>';
+}
+
+/**
+ * Takes the block's class away, by which themes dress what the stylesheet knows already.
+ *
+ * @param string $html The block as WordPress writes it.
+ * @return string
+ */
+function news_elements_plain( $html ) {
+	return preg_replace( '/\bwp-block-(?:quote|table)\b ?/', '', $html, 1 );
 }
