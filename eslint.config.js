@@ -4,7 +4,17 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'shots', 'node_modules', 'bench/.built'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'coverage',
+      'shots',
+      'node_modules',
+      'bench/.built',
+      'examples/wordpress-plugin/build',
+    ],
+  },
   ...tseslint.configs.recommended,
   lit['flat/recommended'],
   wc['flat/recommended'],

@@ -41,6 +41,8 @@ function runWordPress() {
     ...before,
     { name: 'adapters', ...test('test/comments'), env },
     { name: 'end to end', ...test('test/end-to-end'), env },
+    // Last: its articles have comments of their own.
+    { name: 'plugin', ...test('test/wordpress-plugin'), env },
   ]);
   if (failed) console.error(`wordpress: what PHP and the database say is in ${home}`);
   else if (!process.env.WP_HOME_DIR) rmSync(home, { recursive: true, force: true });

@@ -82,11 +82,15 @@ export async function walk(page) {
  * Runs axe on the page.
  * @param {import('playwright-core').Page} page
  * @param {object} [options] - axe's own.
+ * @param {string} [within] - Selector of the part that is looked at; default: all of it.
  * @returns {Promise<string[]>} One line for each fault.
  */
-export async function axe(page, options = {}) {
+export async function axe(page, options = {}, within = 'html') {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
+  const { violations } = await page.evaluate(
+    ([part, given]) => globalThis.axe.run(part, given),
+    [within, options],
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`));
 }
 
