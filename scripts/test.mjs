@@ -9,9 +9,16 @@ const nodeTests = (folder) =>
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => join(folder, file));
 
+/** Needs the built Storybook. */
+const STORYBOOK = join('test', 'storybook');
+
 const chromium = [
   { name: 'checks', command: 'node', args: ['scripts/check.mjs'], first: true },
-  { name: 'conventions, stylesheet and pages', command: 'node', args: ['--test', ...nodeTests('test')] },
+  {
+    name: 'conventions, stylesheet and pages',
+    command: 'node',
+    args: ['--test', ...nodeTests('test').filter((file) => !file.startsWith(STORYBOOK))],
+  },
   { name: 'elements and examples in Chromium', command: 'wtr', args: [], env: { BROWSERS: 'chrome' } },
   {
     name: 'storybook builds',
@@ -20,6 +27,7 @@ const chromium = [
     env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
   },
   { name: 'every story', command: 'node', args: ['scripts/stories.mjs'] },
+  { name: 'Storybook’s own window', command: 'node', args: ['--test', ...nodeTests(STORYBOOK)] },
 ];
 
 const engines = [

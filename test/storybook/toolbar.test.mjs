@@ -22,6 +22,8 @@ before(async () => {
   site = await serve({ root: 'storybook-static' });
   browser = await chromium.launch({ executablePath: findChrome(), args: chromeArgs });
   page = await browser.newPage({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+  // Storybook's window is large, and the machine may be busy.
+  page.setDefaultTimeout(180_000);
 });
 after(async () => {
   await browser?.close();
@@ -65,7 +67,7 @@ const seen = (selector = 'news-article') =>
 /** Waits until what is seen satisfies; fails with what was seen last. */
 async function sees(satisfies, selector) {
   let last;
-  for (let turn = 0; turn < 100; turn++) {
+  for (let turn = 0; turn < 600; turn++) {
     try {
       last = await seen(selector);
       if (satisfies(last)) return;
@@ -89,8 +91,8 @@ for (const [place, path] of PLACES) {
     const first = await seen();
     assert.equal(first.direction, 'ltr');
 
-    await choose(/^Theme/, 'Bourse');
-    await sees(({ paper }) => paper === 'rgb(253, 238, 225)' || paper !== first.paper);
+    await choose(/^Theme /, 'Bourse');
+    await sees(({ paper }) => paper !== first.paper);
     const bourse = await seen();
     await choose(/^Colour scheme/, 'Dark');
     await sees(({ paper }) => Number(/\d+/.exec(paper)?.[0]) < 60);
@@ -106,9 +108,9 @@ for (const [place, path] of PLACES) {
     await choose(/^Text size/, 'Text 100 %');
     await choose(/^Width/, '390 px');
     await sees(({ width }) => width === 390);
-    await choose(/^Script/, 'Script off');
+    await choose(/^Script Script/, 'Script off');
     await sees(({ isDefined, width }) => !isDefined && width === 390);
-    await choose(/^Script/, 'Script on');
+    await choose(/^Script Script/, 'Script on');
     await sees(({ isDefined }) => isDefined);
   });
 }
@@ -125,7 +127,7 @@ test('a language changes the words that elements bring, and its direction', asyn
 
 test('what the toolbar says stands in the address, so that it can be sent to a colleague', async () => {
   await open('/story/articles-languages--english');
-  await choose(/^Theme/, 'Revue');
+  await choose(/^Theme /, 'Revue');
   await page.waitForURL(/globals=[^&]*theme:revue/);
   await page.reload();
   await sees(() => true, 'news-article[theme="revue"]');
