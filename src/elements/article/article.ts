@@ -18,7 +18,8 @@ import { HeadingIds } from './heading-ids.js';
 /**
  * The container of an article and its parts: one column of text that never depends on the page's width, and the
  * voice, colours, language and heading level that its parts take up. It has no shadow root; the author's `<article>`
- * stays what it is.
+ * stays what it is. After load, headings of the text without an `id` get one, and a bare table or `<pre>` that scrolls
+ * sideways gets `tabindex="0"` for as long as it does.
  *
  * ```html
  * <news-article theme="gazette" lang="fr">
@@ -105,6 +106,7 @@ export class NewsArticle extends LightElement {
       this.#article.setValue(this.#identity());
       this.#isLoaded = true;
       this.#writeDirection();
+      if (this.querySelector('table, pre')) void this.#reachByKeyboard();
       if (DEVELOPMENT) checkArticle(this);
     });
   }
@@ -132,6 +134,12 @@ export class NewsArticle extends LightElement {
     this.#direction = isRightToLeft(this.#language.value) ? 'rtl' : this.lang && 'ltr';
     if (this.#direction) this.dir = this.#direction;
     else this.removeAttribute('dir');
+  }
+
+  /** Few articles have something to scroll: the code comes with those. A file that cannot be had changes nothing. */
+  async #reachByKeyboard(): Promise<void> {
+    const module = await import('./scrollable.js').catch(() => undefined);
+    module?.reachByKeyboard(this);
   }
 
   #identity(): ArticleIdentity {
