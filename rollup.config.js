@@ -1,10 +1,12 @@
 // tsc has written the development build (dist/development) before this runs. Rollup makes from it the production
-// modules (dist/), the file for a script tag (dist/cdn/), and from src/themes the stylesheets.
+// modules (dist/), the files for a script tag (dist/cdn/: the loader with its chunks, and everything in one file), and from
+// src/themes the stylesheets.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { loader } from './scripts/chunks.mjs';
 import { stylesheets } from './scripts/stylesheets.mjs';
 
 const DEV = 'dist/development';
@@ -26,13 +28,15 @@ const minify = [
   terser({ ecma: 2022, module: true }),
 ];
 
+const withLit = (condition) => resolve({ exportConditions: [condition] });
+
 const isLanguage = (id) => /\/locales\/(?!en\.|words\.)\w+\.js$/.test(id);
 
 /**
  * One file for a script tag, Lit inside. Languages other than English stay files of their own beside it, and import
  * nothing: a page may ask for the one file with a query, and a chunk that imported it back would get a second copy.
  */
-const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
+const cdn = (file, plugins, condition, isApart = isLanguage) => ({
   input: join(DEV, 'all.js'),
   external: isApart,
   output: {
@@ -42,7 +46,7 @@ const cdn = (file, plugins, conditions, isApart = isLanguage) => ({
     inlineDynamicImports: true,
     paths: (id) => `./${isLanguage(id) ? 'locales' : 'comments'}/${basename(id)}`,
   },
-  plugins: [resolve({ exportConditions: conditions }), ...plugins],
+  plugins: [withLit(condition), ...plugins],
 });
 
 /** What a page loads only where readers write or read comments. */
@@ -62,7 +66,7 @@ const thread = {
   // An entry that is a chunk too: without this, a file more to fetch.
   preserveEntrySignatures: 'allow-extension',
   output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
-  plugins: [resolve({ exportConditions: ['production'] }), production, ...minify],
+  plugins: [withLit('production'), production, ...minify],
 };
 
 const language = (input) => ({
@@ -78,9 +82,22 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: DEV, sourcemap: true },
     plugins: [production],
   },
-  cdn('news.all.js', [production, ...minify], ['production'], (id) => isLanguage(id) || isThread(id)),
+  cdn('news.all.js', [production, ...minify], 'production', (id) => isLanguage(id) || isThread(id)),
   thread,
-  cdn('news.all.development.js', [], ['development']),
+  cdn('news.all.development.js', [], 'development'),
+  loader({
+    name: 'news.js',
+    folder: 'chunks',
+    production: true,
+    plugins: [withLit('production'), production],
+    minify,
+  }),
+  loader({
+    name: 'news.development.js',
+    folder: 'development',
+    production: false,
+    plugins: [withLit('development')],
+  }),
   ...modules.filter(isLanguage).map(language),
   stylesheets('src/themes', 'dist'),
 ];

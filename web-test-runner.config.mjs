@@ -43,6 +43,9 @@ if (wanted.includes('webkit')) {
   );
 }
 
+/** What has been refused once already. */
+const flakes = new Set();
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
@@ -51,17 +54,27 @@ export default {
   concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|news-elements/.test(String(args[0])),
   middleware: [
-    // Below /late/<number>/ the whole site stands again, with its script two seconds late. A number for each frame: WebKit
-    // does not finish a page that finds the late script of another in its cache.
+    // Below /with/<what>/<number>/ the whole site stands again, served otherwise. A number for each frame: WebKit does not
+    // finish a page that finds the late script of another in its cache.
     async (context, next) => {
-      const [, path] = context.path.match(/^\/late\/\d+(\/.*)$/) ?? [];
+      const [, what, path] = context.path.match(/^\/with\/([\w+]+)\/\d+(\/.*)$/) ?? [];
       if (path) {
-        if (path.endsWith('/news.all.js')) await new Promise((late) => setTimeout(late, 2000));
-        context.path = path;
+        const wants = (name) => what.split('+').includes(name);
+        const isEntry = path.endsWith('/news.all.js');
+        if (wants('late') && isEntry) await new Promise((late) => setTimeout(late, 2000));
+        if (wants('lateArticle') && /\/article-[^/]+\.js$/.test(path))
+          await new Promise((late) => setTimeout(late, 1500));
+        if (wants('flaky') && /\/(core|summary)-[^/]+\.js$/.test(path) && !flakes.has(context.path)) {
+          flakes.add(context.path);
+          context.status = 503;
+          context.body = 'later';
+          return;
+        }
+        context.path = wants('loader') && isEntry ? path.replace('news.all.js', 'news.js') : path;
       }
       await next();
     },

@@ -19,6 +19,8 @@ class PageShell extends HTMLElement {
       root.append(link);
     }
     root.append(document.importNode(template.content, true));
+    // Tells a loader of news-elements, if the page has one, to look in here too.
+    root.dispatchEvent(new Event('news-watch', { bubbles: true, composed: true }));
   }
 }
 

@@ -25,6 +25,8 @@ for (const name of elementNames()) {
     const define = readFileSync(`src/elements/${name}/${name}.define.ts`, 'utf8');
     assert.ok(define.includes(`'news-${name}':`), 'the definition tells TypeScript the tag');
     assert.ok(readFileSync('src/all.ts', 'utf8').includes(`/${name}.define.js`), 'all.ts defines it');
+    const parts = readFileSync('src/loader/parts.ts', 'utf8').split(`'news-${name}': () => import(`);
+    assert.equal(parts.length, 2, 'loader/parts.ts says once when it is loaded');
     assert.ok(
       readFileSync('src/index.ts', 'utf8').includes(`/${name}/${name}.js`),
       'index.ts exports its class',

@@ -1,25 +1,45 @@
-/** How many late frames there have been: each has an address of its own. */
+/** How many frames of that kind there have been: each has an address of its own. */
 let count = 0;
+
+/**
+ * How the site is served to a frame, by the runner's middleware. `late`: its script comes two seconds late. `loader`: the
+ * loader in the place of the one file. `flaky`: two of the loader's files are refused once. `lateArticle`: the definition
+ * of the article comes after the others.
+ */
+export type Serving = 'late' | 'loader' | 'flaky' | 'lateArticle';
 
 /**
  * Opens a built example in a frame of a given width: not every engine's window can be made as narrow as a phone.
  * @param name - The example's folder.
  * @param width - In CSS pixels.
- * @param late - True for a script that is two seconds late.
+ * @param serving - How it is served, if otherwise than as it stands.
  * @returns The frame's window, as soon as it has a document of its own.
  */
-export async function frame(name: string, width: number, late = false): Promise<Window & typeof globalThis> {
+export async function frame(
+  name: string,
+  width: number,
+  ...serving: readonly Serving[]
+): Promise<Window & typeof globalThis> {
+  return frameOf(`/examples/${name}/`, width, ...serving);
+}
+
+/** Opens any page of the project in a frame. */
+export async function frameOf(
+  address: string,
+  width: number,
+  ...serving: readonly Serving[]
+): Promise<Window & typeof globalThis> {
   const holder = document.createElement('iframe');
-  holder.title = name;
+  holder.title = address;
   holder.width = String(width);
   holder.height = '900';
   // A margin of the runner's page would take its share of the width.
   holder.style.border = '0';
   document.body.append(holder);
-  const path = `${late ? `/late/${++count}` : ''}/examples/${name}/`;
+  const path = `${serving.length ? `/with/${serving.join('+')}/${++count}` : ''}${address}`;
   holder.src = path;
   const view = holder.contentWindow as Window & typeof globalThis;
-  await until(() => view.location.pathname === path && view.document.readyState !== 'loading');
+  await until(() => view.location.href.endsWith(path) && view.document.readyState !== 'loading');
   return view;
 }
 
@@ -42,4 +62,27 @@ export async function defined(view: Window & typeof globalThis): Promise<void> {
     () => view.document.readyState === 'complete' && view.customElements.get('news-article') !== undefined,
   );
   await new Promise((later) => setTimeout(later, 500));
+}
+
+/** Brings every element that is not defined near, one after the other, until all are but those named; then goes back to the top. */
+export async function bringNear(
+  view: Window & typeof globalThis,
+  unknown: readonly string[] = [],
+): Promise<void> {
+  for (let round = 0; ; round++) {
+    const left = undefinedElements(view.document).filter(({ localName }) => !unknown.includes(localName));
+    if (!left.length) break;
+    if (round > 200) throw new Error(`never defined: ${left.map(({ localName }) => localName).join()}`);
+    left[0]?.scrollIntoView();
+    await new Promise((drawn) => setTimeout(drawn, 100));
+  }
+  view.scrollTo(0, 0);
+}
+
+/** The elements of ours that are not defined, also in the shadow roots of the page's own components. */
+function undefinedElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(/^news-/.test(element.localName) && element.matches(':not(:defined)') ? [element] : []),
+    ...(element.shadowRoot ? undefinedElements(element.shadowRoot) : []),
+  ]);
 }
