@@ -169,7 +169,6 @@ export const words: Words = {
   commentVoteUp: 'أعجبني',
   commentVoteDown: 'لم يعجبني',
   commentEdited: 'مُعدَّل',
-  commentEdit: 'تعديل',
   commentSave: 'حفظ',
   commentEditCancel: 'إلغاء',
   commentDelete: 'حذف',

@@ -126,7 +126,6 @@ export const words: Words = {
   commentVoteUp: 'Gefällt mir',
   commentVoteDown: 'Gefällt mir nicht',
   commentEdited: 'Bearbeitet',
-  commentEdit: 'Bearbeiten',
   commentSave: 'Speichern',
   commentEditCancel: 'Abbrechen',
   commentDelete: 'Löschen',

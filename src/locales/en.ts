@@ -178,7 +178,6 @@ export const en = {
   commentVoteDown: 'Dislike',
   /** At a comment that was changed after it was written. */
   commentEdited: 'Edited',
-  commentEdit: 'Edit',
   commentSave: 'Save',
   /** The comment stays as it was: it is not changed, or not deleted. */
   commentEditCancel: 'Cancel',

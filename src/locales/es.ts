@@ -127,7 +127,6 @@ export const words: Words = {
   commentVoteUp: 'Me gusta',
   commentVoteDown: 'No me gusta',
   commentEdited: 'Editado',
-  commentEdit: 'Editar',
   commentSave: 'Guardar',
   commentEditCancel: 'Cancelar',
   commentDelete: 'Eliminar',

@@ -114,7 +114,6 @@ export const words: Words = {
   commentVoteUp: 'پسندیدم',
   commentVoteDown: 'نپسندیدم',
   commentEdited: 'ویرایش‌شده',
-  commentEdit: 'ویرایش',
   commentSave: 'ذخیره',
   commentEditCancel: 'لغو',
   commentDelete: 'حذف',

@@ -126,7 +126,6 @@ export const words: Words = {
   commentVoteUp: 'J’aime',
   commentVoteDown: 'Je n’aime pas',
   commentEdited: 'Modifié',
-  commentEdit: 'Modifier',
   commentSave: 'Enregistrer',
   commentEditCancel: 'Annuler',
   commentDelete: 'Supprimer',

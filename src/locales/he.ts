@@ -124,7 +124,6 @@ export const words: Words = {
   commentVoteUp: 'אהבתי',
   commentVoteDown: 'לא אהבתי',
   commentEdited: 'נערכה',
-  commentEdit: 'עריכה',
   commentSave: 'שמירה',
   commentEditCancel: 'ביטול',
   commentDelete: 'מחיקה',

@@ -125,7 +125,6 @@ export const words: Words = {
   commentVoteUp: 'Mi piace',
   commentVoteDown: 'Non mi piace',
   commentEdited: 'Modificato',
-  commentEdit: 'Modifica',
   commentSave: 'Salva',
   commentEditCancel: 'Annulla',
   commentDelete: 'Elimina',

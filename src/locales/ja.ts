@@ -113,7 +113,6 @@ export const words: Words = {
   commentVoteUp: 'いいね',
   commentVoteDown: 'よくない',
   commentEdited: '編集済み',
-  commentEdit: '編集',
   commentSave: '保存',
   commentEditCancel: 'キャンセル',
   commentDelete: '削除',

@@ -124,7 +124,6 @@ export const words: Words = {
   commentVoteUp: 'Vind ik goed',
   commentVoteDown: 'Vind ik niet goed',
   commentEdited: 'Bewerkt',
-  commentEdit: 'Bewerken',
   commentSave: 'Opslaan',
   commentEditCancel: 'Annuleren',
   commentDelete: 'Verwijderen',

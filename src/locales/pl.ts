@@ -130,7 +130,6 @@ export const words: Words = {
   commentVoteUp: 'Lubię to',
   commentVoteDown: 'Nie lubię tego',
   commentEdited: 'Edytowano',
-  commentEdit: 'Edytuj',
   commentSave: 'Zapisz',
   commentEditCancel: 'Anuluj',
   commentDelete: 'Usuń',

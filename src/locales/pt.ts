@@ -126,7 +126,6 @@ export const words: Words = {
   commentVoteUp: 'Gostei',
   commentVoteDown: 'Não gostei',
   commentEdited: 'Editado',
-  commentEdit: 'Editar',
   commentSave: 'Salvar',
   commentEditCancel: 'Cancelar',
   commentDelete: 'Excluir',

@@ -138,7 +138,6 @@ export const words: Words = {
   commentVoteUp: 'Нравится',
   commentVoteDown: 'Не нравится',
   commentEdited: 'Изменено',
-  commentEdit: 'Изменить',
   commentSave: 'Сохранить',
   commentEditCancel: 'Отмена',
   commentDelete: 'Удалить',

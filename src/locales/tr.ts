@@ -116,7 +116,6 @@ export const words: Words = {
   commentVoteUp: 'Beğendim',
   commentVoteDown: 'Beğenmedim',
   commentEdited: 'Düzenlendi',
-  commentEdit: 'Düzenle',
   commentSave: 'Kaydet',
   commentEditCancel: 'Vazgeç',
   commentDelete: 'Sil',

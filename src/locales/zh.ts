@@ -112,7 +112,6 @@ export const words: Words = {
   commentVoteUp: '赞',
   commentVoteDown: '踩',
   commentEdited: '已编辑',
-  commentEdit: '编辑',
   commentSave: '保存',
   commentEditCancel: '取消',
   commentDelete: '删除',
