@@ -118,7 +118,7 @@ export const InsideTheText: Story = {
 /** What a keyboard does: the first press of Tab stands on the link that skips the list, Enter goes past it. */
 export const SkippedByKeyboard: Story = {
   ...InsideTheText,
-  tags: ['!autodocs', 'needs-script'],
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     const related = canvasElement.querySelector('news-related')!;
     const skip = await waitFor(() => {
@@ -138,7 +138,7 @@ export const SkippedByKeyboard: Story = {
 /** What a pointer does: a press anywhere on a card follows its headline's link. */
 export const CardPressed: Story = {
   ...Default,
-  tags: ['!autodocs', 'needs-script'],
+  tags: ['!autodocs'],
   play: async ({ canvasElement, userEvent }) => {
     await customElements.whenDefined('news-related');
     const canvas = within(canvasElement);
