@@ -38,8 +38,11 @@ export function foreignSheets() {
     ['Pico', fromPackage('@picocss/pico/css/pico.css')],
     ['classic theme', read(new URL('classic-theme.css', import.meta.url))],
   ]);
+  const blocks = read(new URL('block-library.css', import.meta.url));
+  sheets.set('rules of a block library and classic theme', blocks + sheets.get('classic theme'));
   const library = blockLibrary();
-  if (library) sheets.set('block library and classic theme', read(library) + sheets.get('classic theme'));
+  if (library)
+    sheets.set('WordPress’s block library and classic theme', read(library) + sheets.get('classic theme'));
   return [...sheets].map(([name, css]) => ({
     name,
     css,
