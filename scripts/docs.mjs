@@ -19,7 +19,9 @@ const files = {
   'skills/news-elements/SKILL.md': skill({ elements, story }),
 };
 const strays = existsSync('docs/elements')
-  ? readdirSync('docs/elements').map((file) => `docs/elements/${file}`).filter((file) => !(file in files))
+  ? readdirSync('docs/elements')
+      .map((file) => `docs/elements/${file}`)
+      .filter((file) => !(file in files))
   : [];
 
 const differ = [];
@@ -34,7 +36,8 @@ for (const [file, text] of Object.entries(files)) {
 }
 for (const stray of strays) console.error(`docs: ${stray} is about no element; remove it`);
 if (check) {
-  for (const file of differ) console.error(`docs: ${file} is not what the sources say; run node scripts/docs.mjs`);
+  for (const file of differ)
+    console.error(`docs: ${file} is not what the sources say; run node scripts/docs.mjs`);
 }
 console.log(`docs: ${Object.keys(files).length} files, ${differ.length} ${check ? 'differ' : 'written'}`);
 process.exitCode = strays.length || (check && differ.length) ? 1 : 0;

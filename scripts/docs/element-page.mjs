@@ -41,15 +41,39 @@ export function elementPage(element) {
     attributes.some(({ kind }) => kind === 'boolean')
       ? 'A boolean attribute is true where it stands, and false where it is left out or written `="false"`.\n\n'
       : '',
-    table('Properties', ['property', 'type', 'what it is for'], properties.map((one) => [code(one.name), code(one.type), one.description])),
-    table('Content', ['slot', 'what it takes'], element.slots.map((one) => [one.name ? code(one.name) : 'inside the tag', one.description])),
-    table('Events', ['event', 'class', 'when'], events.map((one) => [code(one.name), code(one.type), one.description])),
-    table('Parts', ['`::part()`', 'what it is'], element.parts.map((one) => [code(one.name), one.description])),
-    table('States', ['`:state()`', 'when'], element.states.map((one) => [code(one.name), one.description])),
+    table(
+      'Properties',
+      ['property', 'type', 'what it is for'],
+      properties.map((one) => [code(one.name), code(one.type), one.description]),
+    ),
+    table(
+      'Content',
+      ['slot', 'what it takes'],
+      element.slots.map((one) => [one.name ? code(one.name) : 'inside the tag', one.description]),
+    ),
+    table(
+      'Events',
+      ['event', 'class', 'when'],
+      events.map((one) => [code(one.name), code(one.type), one.description]),
+    ),
+    table(
+      'Parts',
+      ['`::part()`', 'what it is'],
+      element.parts.map((one) => [code(one.name), one.description]),
+    ),
+    table(
+      'States',
+      ['`:state()`', 'when'],
+      element.states.map((one) => [code(one.name), one.description]),
+    ),
     table(
       'Properties of its own in CSS',
       ['property', 'what it is', 'default'],
-      element.cssProperties.map((one) => [code(one.name), one.description, one.default ? code(one.default) : '']),
+      element.cssProperties.map((one) => [
+        code(one.name),
+        one.description,
+        one.default ? code(one.default) : '',
+      ]),
     ),
     'All properties of all themes: [theming](../theming.md). Warnings of the development build: [warnings](../warnings.md). ' +
       'In React, Vue, Svelte and others: [frameworks](../frameworks.md).\n',

@@ -46,18 +46,28 @@ async function bundle(folder, modules) {
     define: { 'process.env.NODE_ENV': '"development"' },
     resolve: {
       conditions: ['development', 'module', 'browser'],
-      alias: ['react-dom', 'react'].map((name) => ({ find: new RegExp(`^${name}(?=/|$)`), replacement: resolve(modules, name) })),
+      alias: ['react-dom', 'react'].map((name) => ({
+        find: new RegExp(`^${name}(?=/|$)`),
+        replacement: resolve(modules, name),
+      })),
     },
   };
   const output = { outDir: folder, emptyOutDir: false, minify: false };
   await build({
     ...shared,
-    build: { ...output, rolldownOptions: { input: `${SOURCES}/client.js`, output: { entryFileNames: 'client.js' } } },
+    build: {
+      ...output,
+      rolldownOptions: { input: `${SOURCES}/client.js`, output: { entryFileNames: 'client.js' } },
+    },
   });
   await build({
     ...shared,
     ssr: { noExternal: true },
-    build: { ...output, ssr: `${SOURCES}/server.js`, rolldownOptions: { output: { entryFileNames: 'server.mjs' } } },
+    build: {
+      ...output,
+      ssr: `${SOURCES}/server.js`,
+      rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+    },
   });
   const { html } = await import(pathToFileURL(join(folder, 'server.mjs')).href);
   return html();
@@ -88,7 +98,11 @@ async function use(page, address, html) {
   }
   assert.equal(await form.evaluate((one) => one.isConnected), true, 'the same form');
   assert.equal(await page.getAttribute('news-article', 'scheme'), 'dark');
-  assert.equal(await page.getAttribute('news-figure', 'placement'), null, 'undefined takes an attribute away');
+  assert.equal(
+    await page.getAttribute('news-figure', 'placement'),
+    null,
+    'undefined takes an attribute away',
+  );
 
   await page.locator('[name="author"]').fill('Odile');
   await page.locator('[name="email"]').fill('odile@site.example');

@@ -41,7 +41,9 @@ test('the markup of Svelte', async () => {
   ]);
   const found = [...output.matchAll(/ERROR "([\w.]+)" (\d+):/g)].map(([, file, line]) => `${file} ${line}`);
   const lines = readFileSync(`${FOLDER}/svelte/Wrong.svelte`, 'utf8').split('\n');
-  const wrong = lines.flatMap((text, index) => (text.startsWith('<news-') ? [`Wrong.svelte ${index + 1}`] : []));
+  const wrong = lines.flatMap((text, index) =>
+    text.startsWith('<news-') ? [`Wrong.svelte ${index + 1}`] : [],
+  );
   assert.equal(wrong.length, 5);
   assert.deepEqual(found, wrong, output);
 });

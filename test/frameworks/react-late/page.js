@@ -12,7 +12,12 @@ export function Page() {
     createElement(
       NewsArticle,
       { lang: 'en', scheme: count % 2 ? 'dark' : 'light', dropCap: false, className: 'story' },
-      createElement('article', {}, createElement('h1', { id: 'headline' }, 'The tram'), createElement('p', {}, 'At six.')),
+      createElement(
+        'article',
+        {},
+        createElement('h1', { id: 'headline' }, 'The tram'),
+        createElement('p', {}, 'At six.'),
+      ),
       createElement(NewsFigure, { placement: count % 2 ? undefined : 'wide' }, createElement('figure', {})),
       createElement(NewsCommentForm, {
         thread: '42',
