@@ -41,7 +41,9 @@ const definitions = {
     manifest.schemaVersion = '2.1.0';
     for (const { path, declarations = [] } of manifest.modules) {
       for (const { tagName, name } of declarations) {
-        const definition = manifest.modules.find((module) => module.path === path.replace(/\.js$/, '.define.js'));
+        const definition = manifest.modules.find(
+          (module) => module.path === path.replace(/\.js$/, '.define.js'),
+        );
         if (!tagName || !definition) continue;
         definition.exports = [
           { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },

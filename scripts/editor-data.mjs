@@ -49,9 +49,9 @@ function forEditors() {
   const copy = structuredClone(manifest);
   for (const declaration of copy.modules.flatMap(({ declarations = [] }) => declarations)) {
     for (const attribute of declaration.attributes ?? []) {
-      attribute.type.text = attribute.type.text.replace(/^'' \| /, '').replace(/^\d( \| \d)+$/, (text) =>
-        text.replaceAll(/\d/g, "'$&'"),
-      );
+      attribute.type.text = attribute.type.text
+        .replace(/^'' \| /, '')
+        .replace(/^\d( \| \d)+$/, (text) => text.replaceAll(/\d/g, "'$&'"));
       if (attribute.default === "''") delete attribute.default;
     }
   }
@@ -59,9 +59,7 @@ function forEditors() {
 }
 
 function vsCodeHtml() {
-  const data = JSON.parse(
-    getVsCodeHtmlCustomData(forEditors(), { hideLogs: true }),
-  );
+  const data = JSON.parse(getVsCodeHtmlCustomData(forEditors(), { hideLogs: true }));
   for (const tag of data.tags) {
     const { attributes } = elements.find((element) => element.tag === tag.name);
     for (const attribute of tag.attributes) {

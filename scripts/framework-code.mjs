@@ -14,9 +14,7 @@ const beside = (module) => `../${module.replace(/^dist\//, '')}`;
 function typeOf({ kind, values }) {
   if (kind === 'boolean') return "boolean | '' | 'true' | 'false'";
   if (kind !== 'choice') return kind === 'number' ? 'number | `${number}`' : 'string';
-  return values
-    .map(({ name }) => (/^\d+$/.test(name) ? `${name} | '${name}'` : `'${name}'`))
-    .join(' | ');
+  return values.map(({ name }) => (/^\d+$/.test(name) ? `${name} | '${name}'` : `'${name}'`)).join(' | ');
 }
 
 const classImport = ({ className, module }) => `import type { ${className} } from '${beside(module)}';\n`;
@@ -44,7 +42,9 @@ export function attributeTypes(elements) {
     map('NewsAttributes', 'The attributes of each tag.', elements, of),
     map('NewsElements', 'The class of each tag.', elements, ({ className }) => className),
     map('NewsEvents', 'The events of each tag.', elements, ({ events }) =>
-      events.length ? `{\n${events.map((one) => `${comment(one.description, '    ')}    '${one.name}': ${one.type};\n`).join('')}  }` : '{}',
+      events.length
+        ? `{\n${events.map((one) => `${comment(one.description, '    ')}    '${one.name}': ${one.type};\n`).join('')}  }`
+        : '{}',
     ),
     map('NewsProperties', 'Properties that no attribute has.', elements, ({ properties }) =>
       properties.length
@@ -86,7 +86,10 @@ export function reactTypes(elements) {
   return [
     HEADER,
     `import type { ForwardRefExoticComponent, HTMLAttributes, ReactNode, RefAttributes } from 'react';\n`,
-    ...elements.map(({ className, module }) => `import type { ${className} as ${className}Element } from '${beside(module)}';\n`),
+    ...elements.map(
+      ({ className, module }) =>
+        `import type { ${className} as ${className}Element } from '${beside(module)}';\n`,
+    ),
     ...elements.flatMap(({ events }) => events).map(eventImport),
     ...elements.map(
       (element) =>
@@ -95,9 +98,14 @@ export function reactTypes(elements) {
         element.attributes
           .map((one) => `${comment(one.description)}  ${camel(one.name)}?: ${reactType(one)} | undefined;\n`)
           .join('') +
-        element.properties.map((one) => `${comment(one.description)}  ${one.name}?: ${one.type};\n`).join('') +
+        element.properties
+          .map((one) => `${comment(one.description)}  ${one.name}?: ${one.type};\n`)
+          .join('') +
         element.events
-          .map((one) => `${comment(one.description)}  on${pascal(one.name)}?: ((event: ${one.type}) => void) | undefined;\n`)
+          .map(
+            (one) =>
+              `${comment(one.description)}  on${pascal(one.name)}?: ((event: ${one.type}) => void) | undefined;\n`,
+          )
           .join('') +
         `  children?: ReactNode;\n}\n` +
         `\n${comment(element.summary, '')}export declare const ${element.className}: ForwardRefExoticComponent<\n  ${element.className}Props & RefAttributes<${element.className}Element>\n>;\n`,

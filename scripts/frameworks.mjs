@@ -28,7 +28,9 @@ const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISA
 
 const args = process.argv.slice(2);
 const keep = args.includes('--keep');
-const all = readdirSync(SITES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const all = readdirSync(SITES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const strange = wanted.filter((name) => !all.includes(name));
 if (strange.length) {
@@ -56,11 +58,16 @@ function run(command, given, cwd, env = ENV) {
 
 /** Packs the package and returns the file. */
 function pack() {
-  if (spawnSync(process.execPath, ['scripts/build.mjs', '--missing'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+  if (spawnSync(process.execPath, ['scripts/build.mjs', '--missing'], { stdio: 'inherit' }).status !== 0)
+    process.exit(1);
   mkdirSync(PLACE, { recursive: true });
-  const { status, stdout, stderr } = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', PLACE], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', PLACE],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   const answer = JSON.parse(stdout);
   const [{ filename, size }] = Array.isArray(answer) ? answer : Object.values(answer);
@@ -114,7 +121,7 @@ async function test(name, tarball) {
   if (development) {
     since = Date.now();
     // Frameworks compare the server's tree with their own in development alone.
-    await run('npm', ['run', 'build', '--', '--mode', 'development'], folder, { ...ENV, NODE_ENV: 'development' });
+    await run('npm', ['run', 'build'], folder, { ...ENV, NODE_ENV: 'development' });
     faults.push(...(await open(folder, out, checkWarnings)));
     say(name, `built for development and opened in ${seconds(since)}`);
   }

@@ -50,10 +50,16 @@ export function readElements(manifest = readManifest()) {
       description: one.description,
       examples: [...one.description.matchAll(/```html\n([^]*?)\n```/g)].map(([, html]) => html),
       attributes: (one.attributes ?? []).map(attribute),
-      properties: (one.members ?? []).filter(
-        ({ kind, name, static: isStatic }) =>
-          kind === 'field' && !isStatic && !one.attributes?.some(({ fieldName }) => fieldName === name),
-      ).map(({ name, type, description }) => ({ name, type: type?.text ?? 'unknown', description: line(description) })),
+      properties: (one.members ?? [])
+        .filter(
+          ({ kind, name, static: isStatic }) =>
+            kind === 'field' && !isStatic && !one.attributes?.some(({ fieldName }) => fieldName === name),
+        )
+        .map(({ name, type, description }) => ({
+          name,
+          type: type?.text ?? 'unknown',
+          description: line(description),
+        })),
       events: (one.events ?? []).map(({ name, type, description }) => ({
         name,
         type: type.text,
@@ -70,7 +76,10 @@ export function readElements(manifest = readManifest()) {
 
 /** @returns {Attribute} */
 function attribute({ name, fieldName, type, default: initial, description }) {
-  const choices = type.text.split('|').map((one) => one.trim()).filter((one) => /^('.+'|\d+)$/.test(one));
+  const choices = type.text
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => /^('.+'|\d+)$/.test(one));
   const values = choices.map((one) => one.replaceAll("'", ''));
   const said = line(description);
   return {
@@ -84,7 +93,8 @@ function attribute({ name, fieldName, type, default: initial, description }) {
 }
 
 /** What a description says of one value: the words in parentheses after it. */
-const meaning = (description, value) => description.match(new RegExp(`\`${value}\` \\(([^)]+)\\)`))?.[1] ?? '';
+const meaning = (description, value) =>
+  description.match(new RegExp(`\`${value}\` \\(([^)]+)\\)`))?.[1] ?? '';
 
 /** A text of several lines as one paragraph. */
 const line = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ');

@@ -61,7 +61,10 @@ export function component(tag, name, { attributes, events, properties }) {
     });
     useEffect(() => {
       const node = element.current;
-      const listeners = Object.entries(events).map(([prop, type]) => [type, (event) => latest.current[prop]?.(event)]);
+      const listeners = Object.entries(events).map(([prop, type]) => [
+        type,
+        (event) => latest.current[prop]?.(event),
+      ]);
       for (const [type, listener] of listeners) node.addEventListener(type, listener);
       return () => {
         for (const [type, listener] of listeners) node.removeEventListener(type, listener);

@@ -32,7 +32,8 @@ async function open(browser, address, options = {}) {
   const faults = [];
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !/^Lit is in dev mode/.test(message.text())) faults.push(`console: ${message.text().slice(0, 600)}`);
+    if (['error', 'warning'].includes(message.type()) && !/^Lit is in dev mode/.test(message.text()))
+      faults.push(`console: ${message.text().slice(0, 600)}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
@@ -72,12 +73,21 @@ export async function checkSite(browser, address) {
   const opened = await open(browser, address);
   const { page } = opened;
   await attempt(faults, 'defined', () =>
-    page.waitForFunction(() => ![...document.querySelectorAll('*')].some((one) => one.localName.startsWith('news-') && !one.matches(':defined'))),
+    page.waitForFunction(
+      () =>
+        ![...document.querySelectorAll('*')].some(
+          (one) => one.localName.startsWith('news-') && !one.matches(':defined'),
+        ),
+    ),
   );
   await attempt(faults, 'with script', async () => {
     await reads(page);
     await attributes(page);
-    assert.equal(await page.$eval('news-article', (story) => story.dropCap), false, 'drop-cap={false} is false');
+    assert.equal(
+      await page.$eval('news-article', (story) => story.dropCap),
+      false,
+      'drop-cap={false} is false',
+    );
     assert.equal(await page.$eval('news-summary', (summary) => summary.ai), 'generated');
   });
   await attempt(faults, 'state', () => scheme(page));
@@ -155,5 +165,8 @@ async function accessible(page) {
   await page.evaluate(AXE);
   // The button of the example stands outside every landmark.
   const { violations } = await page.evaluate(() => globalThis.axe.run('news-article'));
-  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`)), []);
+  assert.deepEqual(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`)),
+    [],
+  );
 }

@@ -3,4 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from './build/server.js';
 
 const page = readFileSync('dist/index.html', 'utf8');
-writeFileSync('dist/index.html', page.replace('<!--article-->', () => render()));
+writeFileSync(
+  'dist/index.html',
+  page.replace('<!--article-->', () => render()),
+);

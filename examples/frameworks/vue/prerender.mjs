@@ -4,4 +4,7 @@ import { render } from './build/server.js';
 
 const article = await render();
 const page = readFileSync('dist/index.html', 'utf8');
-writeFileSync('dist/index.html', page.replace('<!--article-->', () => article));
+writeFileSync(
+  'dist/index.html',
+  page.replace('<!--article-->', () => article),
+);

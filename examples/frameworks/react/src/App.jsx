@@ -26,8 +26,12 @@ export function App() {
         <NewsBreadcrumb>
           <nav aria-label="Breadcrumb">
             <ol>
-              <li><a href="/">Home</a></li>
-              <li><a href="/transport/">Transport</a></li>
+              <li>
+                <a href="/">Home</a>
+              </li>
+              <li>
+                <a href="/transport/">Transport</a>
+              </li>
             </ol>
           </nav>
         </NewsBreadcrumb>
@@ -48,8 +52,15 @@ export function App() {
             </NewsFigure>
           </header>
           <NewsByline>
-            <p>By <a rel="author" href="/ines/">Inès Carvalho</a></p>
-            <p><time dateTime="2026-03-14T06:00:00+01:00">14 March 2026, 6 am</time></p>
+            <p>
+              By{' '}
+              <a rel="author" href="/ines/">
+                Inès Carvalho
+              </a>
+            </p>
+            <p>
+              <time dateTime="2026-03-14T06:00:00+01:00">14 March 2026, 6 am</time>
+            </p>
             <NewsReadingTime />
           </NewsByline>
           <NewsSummary ai="generated" review="journalist">
@@ -74,8 +85,20 @@ export function App() {
           <aside aria-labelledby="more">
             <h2 id="more">More on this</h2>
             <ul>
-              <li><article><h3><a href="/bus/">What becomes of the buses of line 27?</a></h3></article></li>
-              <li><article><h3><a href="/budget/">The tram weighs on the budget</a></h3></article></li>
+              <li>
+                <article>
+                  <h3>
+                    <a href="/bus/">What becomes of the buses of line 27?</a>
+                  </h3>
+                </article>
+              </li>
+              <li>
+                <article>
+                  <h3>
+                    <a href="/budget/">The tram weighs on the budget</a>
+                  </h3>
+                </article>
+              </li>
             </ul>
           </aside>
         </NewsRelated>

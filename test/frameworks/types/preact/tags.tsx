@@ -6,7 +6,15 @@ const figure = createRef<NewsFigure>();
 const send = (event: NewsCommentSubmitEvent) => event.data.get('comment');
 
 export const right = (
-  <news-article key="a" theme="gazette" layout="split" drop-cap={false} heading-level={2} lang="fr" class="story">
+  <news-article
+    key="a"
+    theme="gazette"
+    layout="split"
+    drop-cap={false}
+    heading-level={2}
+    lang="fr"
+    class="story"
+  >
     <news-figure ref={figure} placement="wide" side="end" aria-label="Bridge" onClick={() => undefined}>
       <img src="tram.jpg" alt="" />
     </news-figure>

@@ -1,18 +1,37 @@
 // The components, for React 18 and 19.
 import { useRef } from 'react';
 import type { NewsFigure as NewsFigureElement } from 'news-elements';
-import { NewsArticle, NewsByline, NewsCommentForm, NewsComments, NewsFigure, NewsPullQuote } from 'news-elements/react';
+import {
+  NewsArticle,
+  NewsByline,
+  NewsCommentForm,
+  NewsComments,
+  NewsFigure,
+  NewsPullQuote,
+} from 'news-elements/react';
 
 export function Right() {
   const figure = useRef<NewsFigureElement>(null);
   return (
-    <NewsArticle theme="gazette" layout="split" dropCap={false} headingLevel={2} lang="fr" className="story" id="a">
+    <NewsArticle
+      theme="gazette"
+      layout="split"
+      dropCap={false}
+      headingLevel={2}
+      lang="fr"
+      className="story"
+      id="a"
+    >
       <NewsByline published="2026-03-14" updated="2026-03-15" />
       <NewsFigure key="f" ref={figure} placement="lead" caption="The bridge." aria-label="Bridge">
         <img src="tram.jpg" alt="" />
       </NewsFigure>
       <NewsComments backend="custom" service={{ list: () => [] }} />
-      <NewsCommentForm thread="42" onNewsCommentSubmit={(event) => event.form.reset()} onClick={() => undefined} />
+      <NewsCommentForm
+        thread="42"
+        onNewsCommentSubmit={(event) => event.form.reset()}
+        onClick={() => undefined}
+      />
     </NewsArticle>
   );
 }

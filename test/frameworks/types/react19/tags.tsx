@@ -8,8 +8,23 @@ export function Right() {
   const form = useRef<NewsCommentForm>(null);
   const send = (event: NewsCommentSubmitEvent) => event.data.get('comment');
   return (
-    <news-article key="a" theme="gazette" layout="split" drop-cap={false} heading-level={2} lang="fr" className="story">
-      <news-article class="story" drop-cap heading-level="2" aria-label="Story" data-id="1" onClick={() => undefined} />
+    <news-article
+      key="a"
+      theme="gazette"
+      layout="split"
+      drop-cap={false}
+      heading-level={2}
+      lang="fr"
+      className="story"
+    >
+      <news-article
+        class="story"
+        drop-cap
+        heading-level="2"
+        aria-label="Story"
+        data-id="1"
+        onClick={() => undefined}
+      />
       <news-byline published="2026-03-14" updated="2026-03-15" />
       <news-figure ref={figure} placement="wide" side="end" caption="The bridge.">
         <img src="tram.jpg" alt="" />

@@ -1,0 +1,59 @@
+// The pages about elements are what the manifest says, and the code in docs/frameworks.md is code that runs.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { readElements, readTokens } from '../../scripts/manifest.mjs';
+
+const elements = readElements();
+
+test('the pages of the elements, llms.txt and the skill are what scripts/docs.mjs writes', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+});
+
+for (const file of ['llms.txt', 'skills/news-elements/SKILL.md']) {
+  test(`${file} names every element, attribute, value and event`, () => {
+    const text = readFileSync(file, 'utf8');
+    for (const { tag, attributes, events } of elements) {
+      const after = text.indexOf(`### \`<${tag}>\``);
+      assert.ok(after > 0, tag);
+      const entry = text.slice(after).split('\n### ')[0];
+      for (const { name, values } of attributes) {
+        assert.ok(entry.includes(`\`${name}\``), `${tag} ${name}`);
+        for (const value of values)
+          assert.ok(entry.includes(`\`${value.name}\``), `${tag} ${name}="${value.name}"`);
+      }
+      for (const { name } of events) assert.ok(entry.includes(name), `${tag} ${name}`);
+    }
+  });
+}
+
+test('llms.txt has every variable', () => {
+  const text = readFileSync('llms.txt', 'utf8');
+  assert.deepEqual(
+    readTokens().filter(({ name }) => !text.includes(`\`${name}\``)),
+    [],
+  );
+});
+
+test('the code in docs/frameworks.md stands in the sites that are built', () => {
+  const page = readFileSync('docs/frameworks.md', 'utf8');
+  const blocks = [...page.matchAll(/(?:<!-- (from (\S+)|no example) -->\n\n)?```\w+\n([^]*?)\n```/g)];
+  const without = blocks.filter(([, , file]) => !file);
+  assert.equal(without.length, 1, 'all but Angular’s');
+  assert.ok(without[0][0].includes('@angular/core') && without[0][0].startsWith('<!-- no example'));
+  for (const [, , file, code] of blocks) {
+    if (!file) continue;
+    // Indentation may differ; a line with … alone stands for lines left out.
+    const plain = (text) => text.replaceAll(/^[ \t]+|[ \t]+$/gm, '');
+    let source = plain(readFileSync(file, 'utf8'));
+    for (const piece of plain(code).split(/\n?^…$\n?/m)) {
+      const at = source.indexOf(piece);
+      assert.ok(at >= 0, `${file} has not got:\n${piece}`);
+      source = source.slice(at + piece.length);
+    }
+  }
+});
