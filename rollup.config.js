@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { loader } from './scripts/chunks.mjs';
+import { chunkOf, loader } from './scripts/chunks.mjs';
 import { stylesheets } from './scripts/stylesheets.mjs';
 
 const DEV = 'dist/development';
@@ -54,7 +54,13 @@ const isThread = (id) => id.endsWith('/elements/comments/thread.js');
 /** The thread and its services beside the one file, in chunks of their own, which import nothing of it. */
 const thread = {
   input: join(DEV, 'elements/comments/thread.js'),
-  output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
+  output: {
+    dir: 'dist/cdn/comments',
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf(),
+    format: 'es',
+    sourcemap: true,
+  },
   plugins: [withLit('production'), production, ...minify],
 };
 

@@ -20,6 +20,7 @@ const stages = [
   ['manifest', 'cem', ['analyze', '--quiet']],
   ['tokens', process.execPath, ['scripts/tokens.mjs']],
   ['bundles and stylesheets', 'rollup', ['-c', '--silent']],
+  ['integrity', process.execPath, ['scripts/integrity.mjs']],
   ['sizes', process.execPath, ['scripts/sizes.mjs']],
 ];
 
