@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { loader } from './scripts/chunks.mjs';
+import { chunkOf, loader } from './scripts/chunks.mjs';
 import { stylesheets } from './scripts/stylesheets.mjs';
 
 const DEV = 'dist/development';
@@ -68,7 +68,13 @@ const apart = (folder, input) => ({
   input: input.map((module) => join(DEV, module)),
   // An entry that is a chunk too: without this, a file more to fetch.
   preserveEntrySignatures: 'allow-extension',
-  output: { dir: `dist/cdn/${folder}`, chunkFileNames: '[name].js', format: 'es', sourcemap: true },
+  output: {
+    dir: `dist/cdn/${folder}`,
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf(),
+    format: 'es',
+    sourcemap: true,
+  },
   plugins: [withLit('production'), production, ...minify],
 });
 
