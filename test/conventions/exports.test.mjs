@@ -24,6 +24,10 @@ test('every public path resolves to its built file', () => {
     '/cdn/preload.json': 'dist/cdn/preload.json',
     '/cdn/preload.html': 'dist/cdn/preload.html',
     '/cdn/news.all.development.js': 'dist/cdn/news.all.development.js',
+    '/react': 'dist/react/index.js',
+    '/vscode.html-custom-data.json': 'dist/vscode.html-custom-data.json',
+    '/vscode.css-custom-data.json': 'dist/vscode.css-custom-data.json',
+    '/web-types.json': 'dist/web-types.json',
     '/custom-elements.json': 'custom-elements.json',
     '/package.json': 'package.json',
     '/tokens.json': 'tokens.json',
@@ -45,12 +49,11 @@ test('every public path resolves to its built file', () => {
 });
 
 test('every key of exports is covered above and has its types and its development twin', () => {
+  const examples = { './elements/*.js': 'article/article', './locales/*.js': 'en', './types/*': 'react' };
   for (const [key, target] of Object.entries(own.exports)) {
     if (typeof target === 'string') continue;
     for (const pattern of Object.values(target)) {
-      const file = key.includes('elements')
-        ? pattern.replace('*', 'article/article')
-        : pattern.replace('*', 'en');
+      const file = pattern.replace('*', examples[key]);
       assert.ok(existsSync(file), `${key}: ${file}`);
     }
   }
