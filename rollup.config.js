@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { loader } from './scripts/chunks.mjs';
+import { chunkOf, loader } from './scripts/chunks.mjs';
 import { stylesheets } from './scripts/stylesheets.mjs';
 
 const DEV = 'dist/development';
@@ -44,30 +44,39 @@ const cdn = (file, plugins, condition, isApart = isLanguage) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    paths: (id) => `./${isLanguage(id) ? 'locales' : 'comments'}/${basename(id)}`,
+    paths: (id) =>
+      `./${isLanguage(id) ? 'locales' : isForm(id) ? 'comment-form' : 'comments'}/${basename(id)}`,
   },
   plugins: [withLit(condition), ...plugins],
 });
 
-/** What a page loads only where readers write or read comments. */
-const LAZY = [
-  'elements/comments/thread.js',
-  'elements/comments/embed.js',
+/** What a page loads only where readers come near a thread. */
+const THREAD = ['elements/comments/thread.js', 'elements/comments/embed.js'];
+const isThread = (id) => THREAD.some((module) => id.endsWith(`/${module}`));
+
+/** What a comment form loads only when a reader is near, or has left something. */
+const FORM = [
   'elements/comment-form/form-desk.js',
   'elements/comment-form/delivery.js',
   'comments/keeping.js',
   'comments/sending.js',
 ];
-const isThread = (id) => LAZY.some((module) => id.endsWith(`/${module}`));
+const isForm = (id) => FORM.some((module) => id.endsWith(`/${module}`));
 
-/** The thread, the form's desk and their services beside the one file, in chunks of their own, which import nothing of it. */
-const thread = {
-  input: LAZY.map((module) => join(DEV, module)),
+/** Modules beside the one file, in chunks of their own, which import nothing of it. */
+const apart = (folder, input) => ({
+  input: input.map((module) => join(DEV, module)),
   // An entry that is a chunk too: without this, a file more to fetch.
   preserveEntrySignatures: 'allow-extension',
-  output: { dir: 'dist/cdn/comments', chunkFileNames: '[name].js', format: 'es', sourcemap: true },
+  output: {
+    dir: `dist/cdn/${folder}`,
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf(),
+    format: 'es',
+    sourcemap: true,
+  },
   plugins: [withLit('production'), production, ...minify],
-};
+});
 
 const language = (input) => ({
   input,
@@ -82,8 +91,15 @@ export default [
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: DEV, sourcemap: true },
     plugins: [production],
   },
-  cdn('news.all.js', [production, ...minify], 'production', (id) => isLanguage(id) || isThread(id)),
-  thread,
+  cdn(
+    'news.all.js',
+    [production, ...minify],
+    'production',
+    (id) => isLanguage(id) || isThread(id) || isForm(id),
+  ),
+  // The thread and its services; the form's desk and its delivery.
+  apart('comments', THREAD),
+  apart('comment-form', FORM),
   cdn('news.all.development.js', [], 'development'),
   loader({
     name: 'news.js',

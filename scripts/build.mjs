@@ -21,6 +21,7 @@ const stages = [
   ['tokens', process.execPath, ['scripts/tokens.mjs']],
   ['bundles and stylesheets', 'rollup', ['-c', '--silent']],
   ['editor data and framework types', process.execPath, ['scripts/editor-data.mjs']],
+  ['integrity', process.execPath, ['scripts/integrity.mjs']],
   ['sizes', process.execPath, ['scripts/sizes.mjs']],
 ];
 

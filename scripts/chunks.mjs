@@ -1,8 +1,8 @@
 // The loader for a script tag and its chunks, as configurations of the Rollup build: names with a hash of what is in
 // them, one chunk for what most elements share (Lit among it), one for each element, one for whatever is fetched later.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { integrity } from './integrity.mjs';
 
 const ELEMENT = /\/elements\/([\w-]+)\/\1\.define\.js$/;
 
@@ -31,28 +31,52 @@ function filesByTag(chunks) {
 }
 
 /**
- * What a quarter of the elements import, directly or not, is one chunk that nearly every page needs; so are the leaf
- * helpers, each too small for a request of its own.
+ * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
+ * needs, and the leaf helpers, each too small for a request of its own. `thread`: the comment thread with what three comment
+ * services or more need. The
+ * rest is Rollup's choice: a chunk for each element and for each module that is fetched later.
  */
-function shared() {
-  let users;
-  return (id, { getModuleIds, getModuleInfo }) => {
-    if (!users) {
-      users = new Map();
-      const elements = [...getModuleIds()].filter((one) => ELEMENT.test(one));
-      for (const element of elements) {
-        const seen = new Set();
-        const visit = (one) => {
-          if (seen.has(one)) return;
-          seen.add(one);
-          getModuleInfo(one)?.importedIds.forEach(visit);
-        };
-        visit(element);
-        for (const one of seen) users.set(one, (users.get(one) ?? 0) + 1 / elements.length);
-      }
-    }
-    return users.get(id) >= 0.25 || /\/internal\/[^/]+$/.test(id) ? 'core' : undefined;
+export function chunkOf() {
+  let chunks;
+  return (id, graph) => (chunks ??= assign(graph)).get(id);
+}
+
+function assign({ getModuleIds, getModuleInfo }) {
+  const ids = [...getModuleIds()];
+  const closure = (id, seen = new Set()) => {
+    if (seen.has(id)) return seen;
+    seen.add(id);
+    for (const next of getModuleInfo(id)?.importedIds ?? []) closure(next, seen);
+    return seen;
   };
+  const ending = (end) => ids.filter((id) => id.endsWith(end));
+  const users = (entries) => {
+    const counts = new Map();
+    for (const entry of entries) for (const id of closure(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+
+  const elements = ids.filter((id) => ELEMENT.test(id));
+  const byElements = users(elements);
+  const backends = ending('/comments/load-backend.js');
+  const services = backends.flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
+  const byServices = users(services);
+  const always = users([
+    ...ending('/elements/comments/thread.js'),
+    ...backends,
+    ...ending('/comments/held-comments.js'),
+  ]);
+
+  const chunks = new Map();
+  for (const id of ids) {
+    const isService = services.includes(id);
+    // Said outright: left to itself Rollup puts them into one.
+    if (isService || /\/(sanitise|purify\.es)\.m?js$/.test(id)) chunks.set(id, basename(id).split('.')[0]);
+    else if (byElements.get(id) >= elements.length / 4 || (elements.length && /\/internal\/[^/]+$/.test(id)))
+      chunks.set(id, 'core');
+    else if (!byElements.has(id) && (always.has(id) || byServices.get(id) > 2)) chunks.set(id, 'thread');
+  }
+  return chunks;
 }
 
 /** A chunk lies one folder below the loader; the addresses it makes of its own (the stylesheet's) are those of the loader. */
@@ -63,8 +87,6 @@ const placedAsLoader = {
       ? "new URL('..', import.meta.url).href"
       : null,
 };
-
-const sri = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** Writes which files an element needs, for pages that want them early: as data, and as links for a page's `<head>`. */
 const preloadList = {
@@ -81,7 +103,7 @@ const preloadList = {
     ];
     const links = atOnce.map(
       (file) =>
-        `<link rel="modulepreload" href="./${file}" integrity="${sri(join(dir, file))}" crossorigin>\n`,
+        `<link rel="modulepreload" href="./${file}" integrity="${integrity(join(dir, file))}" crossorigin>\n`,
     );
     writeFileSync(join(dir, 'preload.html'), links.join(''));
   },
@@ -103,19 +125,8 @@ export const loader = ({ name, folder, production, plugins, minify = [] }) => ({
     format: 'es',
     entryFileNames: name,
     chunkFileNames: (chunk) => `${folder}/${chunk.name.replace(/\..*/, '')}-[hash].js`,
-    manualChunks: shared(),
+    manualChunks: chunkOf(),
     sourcemap: production,
   },
   plugins: [...plugins, placedAsLoader, ...minify, ...(production ? [preloadList] : [])],
 });
-
-/** Writes the integrity table of a folder: each script and stylesheet below it, with its hash. */
-export function writeIntegrity(folder, out) {
-  const files = readdirSync(folder, { recursive: true })
-    .filter((file) => /\.(js|css)$/.test(file))
-    .sort();
-  const table = Object.fromEntries(
-    files.map((file) => [file.replaceAll('\\', '/'), sri(join(folder, file))]),
-  );
-  writeFileSync(out, `${JSON.stringify(table, null, 2)}\n`);
-}

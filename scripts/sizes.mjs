@@ -1,12 +1,13 @@
 // Prints what a reader downloads, gzip, against the budgets in budgets.json, and fails where one is broken.
 // An element's own code is the modules of its folder, minified, everything it shares with others left out; what it loads
 // only when it is wanted has a line of its own.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve as absolute, sep } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, resolve as absolute, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { writeTable } from './tables.mjs';
 
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
@@ -34,17 +35,56 @@ async function ownSizes(name) {
   return output.map(({ code, isEntry, name: chunk }) => [isEntry ? name : `${name}, ${chunk}`, gzip(code)]);
 }
 
-const rows = [
-  ['dist/news.css', budgets['dist/news.css'], gzip(readFileSync('dist/news.css'))],
-  ['dist/cdn/news.all.js', budgets['dist/cdn/news.all.js'], gzip(readFileSync('dist/cdn/news.all.js'))],
-];
-for (const file of readdirSync('dist/themes')) {
-  rows.push([
-    `dist/themes/${file}`,
-    budgets['dist/themes/*.css'],
-    gzip(readFileSync(join('dist/themes', file))),
-  ]);
+/** The modules that a built file imports: at once, or when it comes to it. */
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)].map(([, name]) =>
+    join(file, '..', name),
+  );
+
+/** A file and all that it imports, without those that `leave` names. */
+function closure(start, leave, files = new Set()) {
+  if (files.has(start) || leave(basename(start, '.js'))) return files;
+  files.add(start);
+  for (const next of importsOf(start)) closure(next, leave, files);
+  return files;
 }
+
+const sourceOf = (name) =>
+  existsSync(`src/comments/${name}.ts`) ? readFileSync(`src/comments/${name}.ts`, 'utf8') : '';
+
+/** What reading a thread adds to the one file: the thread, the largest of the services, no sanitiser. */
+function threadSize() {
+  const folder = 'dist/cdn/comments';
+  const isService = (name) => /class \w+Backend\b/.test(sourceOf(name));
+  const services = importsOf(join(folder, 'load-backend.js'))
+    .map((path) => basename(path, '.js'))
+    .filter(isService);
+  const sizes = services.map((service) => {
+    const isLeft = (name) => (services.includes(name) && name !== service) || /^(purify|sanitise)/.test(name);
+    const files = [...closure(join(folder, 'thread.js'), isLeft)];
+    return files.reduce((sum, path) => sum + gzip(readFileSync(path)), 0);
+  });
+  return Math.max(...sizes);
+}
+
+/** A thread with the service that weighs most; the sanitiser, which some browsers have, is left out. */
+const WITH_THREAD = 'dist/cdn/news.all.js and a thread';
+const sizeOf = (file) => gzip(readFileSync(file));
+const file = (path) => [path, budgets[path], sizeOf(path)];
+const themes = readdirSync('dist/themes').map((name) => [
+  `dist/themes/${name}`,
+  budgets['dist/themes/*.css'],
+  sizeOf(join('dist/themes', name)),
+]);
+const core = readdirSync('dist/cdn/chunks').find((name) => /^core-.*\.js$/.test(name));
+const rows = [
+  file('dist/news.css'),
+  ...themes,
+  file('dist/cdn/news.js'),
+  ['dist/cdn/chunks/core', budgets['dist/cdn/chunks/core'], sizeOf(join('dist/cdn/chunks', core))],
+  file('dist/cdn/news.all.js'),
+  [WITH_THREAD, budgets[WITH_THREAD], sizeOf('dist/cdn/news.all.js') + threadSize()],
+];
 for (const name of readdirSync('dist/elements')) {
   for (const [part, size] of await ownSizes(name)) {
     rows.push([`elements/${part}`, budgets[`elements/${part}`] ?? budgets['elements/*'], size]);
@@ -62,3 +102,18 @@ for (const [name, budget, size] of rows) {
 const over = rows.filter(([, budget, size]) => size > budget);
 console.log(over.length ? `sizes: ${over.length} over budget` : `sizes: all ${rows.length} within budget`);
 process.exitCode = over.length ? 1 : 0;
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const size = (name) => rows.find(([row]) => row === name);
+const told = [
+  ['`news.css`, with the default theme', size('dist/news.css')],
+  ['each further theme, at most', themes.toSorted((one, other) => other[2] - one[2])[0]],
+  ['`cdn/news.js`, the loader', size('dist/cdn/news.js')],
+  ['what every element shares, Lit in it', size('dist/cdn/chunks/core')],
+  ['`cdn/news.all.js`, every element in one file', size('dist/cdn/news.all.js')],
+  ['the same and a comment thread with its service, without the sanitiser', size(WITH_THREAD)],
+];
+await writeTable('README.md', 'sizes', [
+  ['gzip', 'size', 'budget'],
+  ...told.map(([name, [, budget, bytes]]) => [name, kilobytes(bytes), kilobytes(budget)]),
+]);

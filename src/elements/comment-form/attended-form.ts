@@ -8,9 +8,8 @@ import type { Refusal } from './refusal.js';
 /** What we add to one form, the author's or ours, while its element is in the page: messages and counts, never a change of its fields. */
 export class AttendedForm {
   readonly form: HTMLFormElement;
-  /** Milliseconds since 1970: when the reader got the form, and when the first key was pressed in it. */
+  /** When the reader got the form, in milliseconds since 1970. */
   readonly startedAt = Date.now();
-  firstInputAt?: number;
   readonly #words: WordsController;
   readonly #counts: readonly CharacterCount[];
   readonly #wasSilent: boolean;

@@ -10,8 +10,16 @@ export const commentFormStyles = css`
     margin: 0;
     font-size: var(--_news-caption);
   }
-  news-comment-form p:where(.draft) button[type],
-  news-comment-form p:where(.kept) button[type] {
+  /* the button comes and goes, the line keeps its height */
+  news-comment-form p:where(.draft:not(:has(span:empty))) {
+    min-block-size: calc(1.75 * var(--_news-u));
+  }
+  /* the service's own words, on a line of their own */
+  news-comment-form :is(p:where(.error), div:where(.error-summary) p) bdi {
+    display: block;
+    font-weight: 400;
+  }
+  news-comment-form p:where(.draft) button[type] {
     min-block-size: calc(1.75 * var(--_news-u));
     padding: 0;
     border: 0;

@@ -8,7 +8,6 @@ import { afterLoad } from '../../internal/after-load.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { LightElement } from '../../internal/light-element.js';
 import { isStored } from '../../internal/stored-names.js';
-import { AttendedForm } from './attended-form.js';
 import { NewsCommentSubmitEvent } from './comment-form.events.js';
 import { checkCommentForm } from './comment-form.warnings.js';
 import { isField, submitButton } from './form-fields.js';
@@ -18,7 +17,9 @@ import type { RenderedForm } from './form-template.js';
 import { SubmissionGuard } from './submission-guard.js';
 
 const ACTION = '/wp-comments-post.php';
-const STORAGES = ['local', 'session', 'none'] as const;
+
+/** So long what the browser says for us stands, in milliseconds. */
+const EXCUSE = 5000;
 
 /**
  * A form for a reader's comment. The author's own form works without script; with it, what is wrong is listed above
@@ -50,13 +51,24 @@ const STORAGES = ['local', 'session', 'none'] as const;
  * <news-comment-form thread="42"></news-comment-form>
  * ```
  *
- * The author's `maxlength` on the comment is the limit that is counted; browsers cut what is pasted beyond it without a
- * word. The rendered form has none there and holds WordPress's limit of 65,525 bytes by count and message instead.
+ * In a `<news-comments>` with a service the comment goes there by script, and the form says what became of it: at the
+ * fields, above them, or after the button. Whatever is typed is kept in this browser as a draft until it is saved, one
+ * for each comment that is answered, with the name beside it; name, e-mail and site for the next comment only where the
+ * reader ticks the box named `wp-comment-cookies-consent`. Fields other than the comment's own (nonces, spam traps) go
+ * along as they are.
  *
- * @summary Comment form with error messages, a character count and a native submission.
+ * The author's `maxlength` on the comment is the limit that is counted; browsers cut what is pasted beyond it without a
+ * word. The rendered form has none there and holds the service's limit, else WordPress's of 65,525 bytes, by count and
+ * message instead.
+ *
+ * @summary Comment form with error messages, a character count, drafts, and a native or scripted submission.
  * @tag news-comment-form
  * @slot - A `<form method="post" action>`, or nothing.
  * @event {NewsCommentSubmitEvent} news-comment-submit - Before a form without errors is sent. Cancelable: then it is not.
+ * @event {NewsCommentPublishedEvent} news-comment-published - The service has published the comment.
+ * @event {NewsCommentHeldEvent} news-comment-held - The service has the comment; it waits for an editor.
+ * @event {NewsCommentRejectedEvent} news-comment-rejected - The service has refused the comment.
+ * @event {NewsCommentUncertainEvent} news-comment-uncertain - No answer came, and the comment was not found; the reader is asked.
  */
 export class NewsCommentForm extends LightElement {
   /** Where the rendered form is sent. Default: `/wp-comments-post.php`. */
@@ -81,12 +93,11 @@ export class NewsCommentForm extends LightElement {
   readonly #guard = new SubmissionGuard();
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #rendered?: RenderedForm;
-  #attended?: AttendedForm;
   #desk?: FormDesk;
   /** What its drafts are kept under: the article, or the page. */
   #name = '';
   #isTouched = false;
-  #hasTyped = false;
+  #firstInputAt?: number;
   #isReply = false;
 
   constructor() {
@@ -100,7 +111,8 @@ export class NewsCommentForm extends LightElement {
     this.addEventListener('reset', () =>
       setTimeout(() => {
         this.#desk?.written();
-        this.#leave();
+        this.#desk?.pause();
+        this.requestUpdate();
       }),
     );
   }
@@ -117,7 +129,7 @@ export class NewsCommentForm extends LightElement {
     this.#children.disconnect();
     removeEventListener('pageshow', this.#guard.release);
     this.#guard.release();
-    this.#leave();
+    this.#desk?.pause();
   }
 
   protected override updated(): void {
@@ -134,7 +146,7 @@ export class NewsCommentForm extends LightElement {
     const rendered = this.#rendered?.form;
     // Any form but this one is the author's; a copy of ours too, such as routers keep, which is a whole form.
     if ([...this.querySelectorAll('form')].some((form) => form !== rendered)) {
-      if (!this.#hasTyped) rendered?.remove();
+      if (!this.#firstInputAt) rendered?.remove();
       return;
     }
     const isEmpty = !this.textContent?.trim() && !this.childElementCount;
@@ -154,56 +166,47 @@ export class NewsCommentForm extends LightElement {
 
   #attend(): void {
     const form = this.querySelector('form');
-    if (this.#attended && this.#attended.form !== form) this.#leave();
-    if (!form) return;
-    this.#attended ??= new AttendedForm(form, this.#words);
-    this.#attended.update();
+    if (!form) return this.#desk?.pause();
     const thread =
       this.#thread.value?.thread || this.thread || this.closest('[thread]')?.getAttribute('thread');
     if (thread) write(form, 'comment_post_ID', thread);
     // Without the attribute the form's own value holds; once it was there, its end is the end of the reply.
     this.#isReply ||= Boolean(this.parent);
     if (this.#isReply) write(form, 'comment_parent', this.parent || '0');
-    this.#serve(form, thread || fieldOf(form, 'comment_post_ID')?.value || location.pathname);
-  }
-
-  /** Drafts and delivery come when the reader does, or where this browser has kept something of this form. */
-  #serve(form: HTMLFormElement, thread: string): void {
-    if (this.#desk && (this.#desk.form !== form || this.#desk.thread !== thread)) {
+    this.#name = thread || fieldOf(form, 'comment_post_ID')?.value || location.pathname;
+    if (this.#desk && (this.#desk.form !== form || this.#desk.thread !== this.#name)) {
       this.#desk.pause();
       this.#desk = undefined;
     }
-    this.#name = thread;
     if (this.#desk) {
       this.#desk.resume();
       this.#desk.update(this.#parentIn(form), this.#thread.value);
-    } else if (
-      this.#near.isNear ||
-      this.#isTouched ||
-      isStored('draft', thread) ||
-      isStored('outbox', thread)
-    ) {
-      void this.#openDesk();
-    }
+    } else if (this.#isWanted) void this.#openDesk();
   }
 
-  /** Where its code can't be had, the next update asks again. */
+  /** Its code comes when the reader does, or where this browser has kept something of this form. */
+  get #isWanted(): boolean {
+    return (
+      this.#near.isNear || this.#isTouched || isStored('draft', this.#name) || isStored('outbox', this.#name)
+    );
+  }
+
+  /** Until its code is here the browser checks the form and sends it; where it can't be had, the next update asks again. */
   async #openDesk(): Promise<FormDesk | undefined> {
     const loaded = await loadDesk().catch(() => undefined);
-    const attended = this.#attended;
-    if (!loaded || !attended || this.#desk) return this.#desk;
+    const form = this.querySelector('form');
+    if (!loaded || !form || this.#desk || !this.isConnected) return this.#desk;
     const [{ FormDesk }, keeping] = loaded;
-    const { form } = attended;
     const parent = this.#parentIn(form);
     this.#desk = new FormDesk(
       {
         host: this,
         form,
-        attended: () => this.#attended ?? attended,
         words: this.#words,
         keeping,
-        storage: STORAGES.find((known) => known === this.drafts) ?? 'local',
+        storage: this.drafts,
         thread: this.#name,
+        firstInputAt: () => this.#firstInputAt,
         onSettled: (isSaved) => this.#guard.settle(isSaved),
         onCapabilities: (capabilities) => {
           this.#rendered?.fit(capabilities);
@@ -221,20 +224,12 @@ export class NewsCommentForm extends LightElement {
     return this.parent || (value === '0' ? '' : (value ?? ''));
   }
 
-  #leave(): void {
-    this.#attended?.release();
-    this.#attended = undefined;
-    this.#desk?.pause();
-    this.requestUpdate();
-  }
-
   readonly #submit = (event: SubmitEvent): void => {
     if (event.defaultPrevented) return;
     const form = event.target as HTMLFormElement;
     const { submitter } = event;
-    const attended = form === this.#attended?.form ? this.#attended : undefined;
     const isUnchecked = submitter?.hasAttribute('formnovalidate');
-    if (this.#guard.isBusy || (!isUnchecked && attended?.check() === false)) {
+    if (this.#guard.isBusy || (!isUnchecked && this.#desk?.check() === false)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -242,27 +237,26 @@ export class NewsCommentForm extends LightElement {
     this.#guard.take(event);
     const told = new NewsCommentSubmitEvent(form, submitter);
     if (!this.dispatchEvent(told)) event.preventDefault();
-    else if (attended && this.#thread.value && !submitter?.hasAttribute('formaction')) {
+    else if (this.#thread.value && !submitter?.hasAttribute('formaction')) {
       event.preventDefault();
-      void this.#deliver(attended, told.data);
+      void this.#deliver(form, told.data);
     } else this.#desk?.leave(event);
   };
 
   /** Sends by script; where that can't be, the browser sends a form that it can, and any other text is kept. */
-  async #deliver(attended: AttendedForm, data: FormData): Promise<void> {
+  async #deliver(form: HTMLFormElement, data: FormData): Promise<void> {
     this.#guard.hold();
     const desk = this.#desk ?? (await this.#openDesk());
     if (await desk?.send(data)) return;
     this.#guard.settle(false);
-    const { form } = attended;
-    const isOurs = form === this.#rendered?.form;
-    const action = isOurs ? this.action : form.getAttribute('action');
+    const action = form === this.#rendered?.form ? this.action : form.getAttribute('action');
     // WordPress takes such a form by itself; where a thread can only be read, its author has said where it goes.
     if (action && (desk?.isReadOnly || (fieldOf(form, 'comment_post_ID') && isHere(action)))) {
       desk?.leave();
       // It is checked already; and a field of that name would hide the form's own method.
       HTMLFormElement.prototype.submit.call(form);
-    } else attended.refuse({ say: (words) => words.word('commentUnsent') });
+    } else if (desk) desk.excuse();
+    else excuse(form, this.#words.word('commentUnsent'));
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -280,10 +274,8 @@ export class NewsCommentForm extends LightElement {
   readonly #input = (): void => {
     // Another text is another comment.
     this.#guard.release();
-    this.#hasTyped = true;
+    this.#firstInputAt ??= Date.now();
     this.#touch();
-    if (this.#attended) this.#attended.firstInputAt ??= Date.now();
-    this.#attended?.update();
     this.#desk?.written();
   };
 
@@ -301,6 +293,14 @@ const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =
 function write(form: HTMLFormElement, name: string, value: string): void {
   const field = fieldOf(form, name);
   if (field) field.value = value;
+}
+
+/** Says something with the browser's own means: none of ours could be loaded. */
+function excuse(form: HTMLFormElement, words: string): void {
+  const button = submitButton(form);
+  button?.setCustomValidity(words);
+  button?.reportValidity();
+  setTimeout(() => button?.setCustomValidity(''), EXCUSE);
 }
 
 /** True for an address on this page's own host. */

@@ -25,6 +25,8 @@ export interface DeliveryOptions {
   readonly form: HTMLFormElement;
   /** The form as it is attended now: it is given back, and taken up again, when its element is moved. */
   readonly attended: () => AttendedForm;
+  /** When the first key was pressed, in milliseconds since 1970. */
+  readonly firstInputAt: () => number | undefined;
   readonly words: WordsController;
   readonly sending: Sending;
   readonly store: TextStore;
@@ -117,9 +119,15 @@ export class Delivery {
    * @param data - What the form sends, as the page has left it.
    */
   send(data: FormData): void {
-    const { attended, sending } = this.#options;
+    const { form, attended, firstInputAt, sending } = this.#options;
     this.written();
-    const submission = submissionOf(attended(), data, this.#thread, this.#parent, sending.randomName());
+    const { startedAt } = attended();
+    const submission = submissionOf(form, data, this.#thread, {
+      key: sending.randomName(),
+      parent: this.#parent || undefined,
+      startedAt,
+      firstInputAt: firstInputAt() ?? startedAt,
+    });
     this.#sender.dispatch({ type: 'submit', submission });
   }
 

@@ -4,7 +4,7 @@ import type { StorageKind } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
-import type { AttendedForm } from './attended-form.js';
+import { AttendedForm } from './attended-form.js';
 import { ClosedNotice } from './closed-notice.js';
 import { adoptFormStyles } from './comment-form.styles.js';
 import { commentFieldsOf } from './comment-fields.js';
@@ -16,15 +16,18 @@ import { fillAuthor, rememberAuthor } from './remembered-author.js';
 /** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
 const PATIENCE = 10_000;
 
+const STORAGES = ['local', 'session', 'none'] as const;
+
 /** What the desk is told by its element. */
 export interface DeskOptions {
   readonly host: HTMLElement;
   readonly form: HTMLFormElement;
-  /** The form as it is attended now. */
-  readonly attended: () => AttendedForm;
   readonly words: WordsController;
   readonly keeping: Keeping;
-  readonly storage: StorageKind;
+  /** Where drafts are kept: `local`, `session` or `none`. */
+  readonly storage: string;
+  /** When the first key was pressed, in milliseconds since 1970. */
+  readonly firstInputAt: () => number | undefined;
   /** The article, or the page where there is no name for it. */
   readonly thread: string;
   /** The outcome of what was sent is known, or the reader has it in hand again. */
@@ -33,9 +36,12 @@ export interface DeskOptions {
   readonly onCapabilities: (capabilities: CommentCapabilities) => void;
 }
 
-/** What a form keeps and sends by script: drafts, who writes, and the delivery of its comments where it stands in a thread. */
+/** What script adds to one form: messages and counts, drafts, who writes, and the delivery of its comments where it stands in a thread. */
 export class FormDesk {
   readonly #options: DeskOptions;
+  readonly #storage: StorageKind;
+  /** The form as it is attended now: it is given back, and taken up again, when its element is moved. */
+  #attended: AttendedForm;
   readonly #memory: AuthorMemory;
   readonly #drafts: Drafts;
   readonly #closed: ClosedNotice;
@@ -55,16 +61,18 @@ export class FormDesk {
   constructor(options: DeskOptions, parent: string) {
     this.#options = options;
     this.#parent = parent;
-    const { host, form, attended, words, keeping, storage, thread } = options;
-    const store = keeping.openStore(storage);
+    const { host, form, words, keeping, storage, thread } = options;
+    this.#attended = new AttendedForm(form, words);
+    this.#storage = STORAGES.find((known) => known === storage) ?? 'local';
+    const store = keeping.openStore(this.#storage);
     this.#memory = new keeping.AuthorMemory(store);
     this.#drafts = new keeping.Drafts({ store });
     adoptFormStyles(host.getRootNode());
     const fields = commentFieldsOf(form);
     const { comment } = fields;
     if (comment) {
-      const onText = (): void => attended().update();
-      const isSilent = storage === 'none';
+      const onText = (): void => this.#attended.update();
+      const isSilent = this.#storage === 'none';
       this.#keeper = new DraftKeeper(
         { fields: { ...fields, comment }, drafts: this.#drafts, thread, words, isSilent, onText },
         parent,
@@ -72,6 +80,7 @@ export class FormDesk {
     }
     this.#closed = new ClosedNotice(form, words);
     fillAuthor(fields, this.#memory);
+    if (options.firstInputAt()) this.written();
   }
 
   /**
@@ -90,13 +99,28 @@ export class FormDesk {
       this.#keeper?.turn(parent);
       this.#delivery?.turn(parent);
     }
+    this.#attended.update();
     this.#keeper?.update();
     this.#delivery?.update();
     this.#close();
   }
 
+  /**
+   * Checks every field, and shows what is wrong.
+   * @returns True where the form can be sent.
+   */
+  check(): boolean {
+    return this.#attended.check();
+  }
+
+  /** Says that the comment could not be sent; nothing is known to be wrong with it. */
+  excuse(): void {
+    this.#attended.refuse({ say: (words) => words.word('commentUnsent') });
+  }
+
   /** The reader has written. */
   written(): void {
+    this.#attended.update();
     this.#keeper?.written();
     this.#delivery?.written();
   }
@@ -142,7 +166,9 @@ export class FormDesk {
 
   /** Keeps what is to be kept, and leaves the form as it was found. What is under way goes on. */
   pause(): void {
+    if (this.#isPaused) return;
     this.#isPaused = true;
+    this.#attended.release();
     this.#delivery?.pause();
     this.#keeper?.pause();
     this.#closed.hide();
@@ -152,6 +178,7 @@ export class FormDesk {
   resume(): void {
     if (!this.#isPaused) return;
     this.#isPaused = false;
+    this.#attended = new AttendedForm(this.form, this.#options.words);
     adoptFormStyles(this.#options.host.getRootNode());
     this.#keeper?.resume();
     this.#delivery?.resume();
@@ -180,14 +207,15 @@ export class FormDesk {
     if (this.#delivery?.serves(thread, service)) return this.#delivery;
     this.#delivery?.pause();
     const [{ Delivery }, sending] = loaded;
-    const { host, form, attended, words, storage, keeping, onSettled } = this.#options;
+    const { host, form, words, keeping, firstInputAt, onSettled } = this.#options;
     this.#delivery = new Delivery({
       host,
       form,
-      attended,
+      attended: () => this.#attended,
+      firstInputAt,
       words,
       sending,
-      store: keeping.openStore(storage),
+      store: keeping.openStore(this.#storage),
       thread,
       backend: service,
       keeper: this.#keeper,

@@ -1,7 +1,6 @@
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentSubmission } from '../../model/comment-backend.js';
-import type { AttendedForm } from './attended-form.js';
 import { commentFieldsOf } from './comment-fields.js';
 
 /** Fields that are told by the submission itself. */
@@ -9,38 +8,34 @@ const TOLD = ['comment_post_ID', 'comment_parent'];
 
 /**
  * What a form has to say, in the words of a comment service.
- * @param attended - The form.
+ * @param form - The form.
  * @param data - What it sends, as the page has left it.
  * @param thread - The thread that it stands in.
- * @param parent - The comment that is answered, or the empty string.
- * @param key - Names the submission.
+ * @param known - What the form's element knows of it.
  */
 export function submissionOf(
-  attended: AttendedForm,
+  form: HTMLFormElement,
   data: FormData,
   thread: CommentsThread,
-  parent: string,
-  key: string,
+  known: Pick<CommentSubmission, 'key' | 'parent' | 'startedAt' | 'firstInputAt'>,
 ): CommentSubmission {
-  const fields = commentFieldsOf(attended.form);
+  const fields = commentFieldsOf(form);
+  const { parent } = known;
   const ours = Object.values(fields).flatMap((field?: HTMLInputElement) => field?.name ?? []);
-  const known = new Set([...TOLD, ...ours]);
+  const told = new Set([...TOLD, ...ours]);
   const extra = [...data].filter(
-    (entry): entry is [string, string] => !known.has(entry[0]) && typeof entry[1] === 'string',
+    (entry): entry is [string, string] => !told.has(entry[0]) && typeof entry[1] === 'string',
   );
   return {
-    key,
+    ...known,
     thread: thread.thread,
-    parent: parent || undefined,
-    root: parent ? rootOf(thread, parent) : undefined,
-    parentName: thread.find(parent)?.author.name || undefined,
+    root: parent && rootOf(thread, parent),
+    parentName: (parent && thread.find(parent)?.author.name) || undefined,
     name: fields.name?.value.trim() || undefined,
     email: fields.email?.value.trim() || undefined,
     url: fields.url?.value.trim() || undefined,
     text: fields.comment?.value ?? '',
     consent: fields.consent?.checked,
-    startedAt: attended.startedAt,
-    firstInputAt: attended.firstInputAt ?? attended.startedAt,
     extra: extra.length ? Object.fromEntries(extra) : undefined,
   };
 }

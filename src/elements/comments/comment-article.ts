@@ -6,6 +6,8 @@ import type { CommentNode } from '../../model/comment-thread.js';
 /** What a comment is written with. */
 export interface CommentInk {
   readonly words: WordsController;
+  /** Changes with anything here that changes how comments are written. */
+  readonly key: string;
   /** Makes nodes of a stranger's HTML. */
   readonly sanitise: (html: string) => DocumentFragment;
   /** True where a comment can be answered here. */

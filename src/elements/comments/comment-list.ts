@@ -1,5 +1,4 @@
 import { element } from '../../internal/element.js';
-import type { Comment } from '../../model/comment.js';
 import type { CommentNode } from '../../model/comment-thread.js';
 import { anchorOf, commentArticle, type CommentInk } from './comment-article.js';
 
@@ -15,7 +14,8 @@ const SLICE = 100;
 /** A comment that stands in the list, and what it was written from. */
 interface Item {
   readonly item: HTMLLIElement;
-  comment?: Comment;
+  node?: CommentNode;
+  key?: string;
   drawn: string;
   article?: HTMLElement;
 }
@@ -38,6 +38,7 @@ export class CommentList {
   readonly list = element('div', { role: 'list' });
   readonly #items = new Map<string, Item>();
   #ink!: CommentInk;
+  #nodes?: readonly CommentNode[];
   #room = 0;
   #first?: HTMLLIElement;
 
@@ -50,7 +51,8 @@ export class CommentList {
     this.#ink = ink;
     this.#room = SLICE;
     this.#first = undefined;
-    this.#forget(nodes);
+    if (nodes !== this.#nodes) this.#forget(nodes);
+    this.#nodes = nodes;
     this.#fill(this.list, nodes);
     const isDone = this.#room >= 0;
     for (const group of isDone ? this.list.querySelectorAll('ol:empty') : []) group.remove();
@@ -88,7 +90,7 @@ export class CommentList {
       if (next !== item) group.insertBefore(item, next);
       last = item;
       size += node.size;
-      group.classList.toggle('group', size >= GROUP);
+      if (size >= GROUP) group.classList.add('group');
       this.#fill(item, below(node));
       if (this.#room < 0) return;
     }
@@ -120,20 +122,25 @@ export class CommentList {
   }
 
   #draw(known: Item, node: CommentNode): void {
-    const { comment } = node;
     const ink = this.#ink;
-    const around = [
-      ink.words.lang(),
-      node.orphan,
-      node.capped && node.parent?.author.name,
+    // Most of a long list is as it was: that must cost next to nothing.
+    if (known.node === node && known.key === ink.key) return;
+    const { comment, orphan, capped, parent } = node;
+    const drawn = JSON.stringify([
+      ink.key,
       ink.canReply(node),
-    ];
-    const drawn = JSON.stringify(around);
-    const isSame = known.comment === comment || JSON.stringify(known.comment) === JSON.stringify(comment);
-    known.comment = comment;
-    if (isSame && drawn === known.drawn) return;
+      orphan,
+      capped && parent?.author.name,
+      comment,
+    ]);
+    known.node = node;
+    known.key = ink.key;
+    if (drawn === known.drawn) return;
     // What a reader is writing in it stays.
-    if (known.article?.querySelector('textarea')) return;
+    if (known.article?.querySelector('textarea')) {
+      known.node = undefined;
+      return;
+    }
     const article = commentArticle(node, ink);
     const { activeElement } = known.item.getRootNode() as Document;
     const action = known.article?.contains(activeElement) && activeElement?.getAttribute('data-news-action');

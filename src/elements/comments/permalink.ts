@@ -4,7 +4,7 @@ import type { Comment } from '../../model/comment.js';
 const START = '#comment-';
 
 /** How far up a conversation is followed, and how long a search may take in milliseconds. */
-const HIGHEST = 20;
+const HIGHEST = 50;
 const PATIENCE = 20_000;
 
 /** The comment that the page's address names, such as `#comment-7`. Other addresses are none of ours. */
@@ -63,7 +63,9 @@ export async function missingAbove(
 ): Promise<Comment[]> {
   const missing: Comment[] = [];
   const signal = AbortSignal.timeout(PATIENCE);
-  for (let next: string | null = id; next !== null && missing.length < HIGHEST;) {
+  let next: string | null = id;
+  // Comments that answer each other in a ring have no top.
+  for (let step = 0; next !== null && step < HIGHEST; step++) {
     const known: Comment | undefined = find(next);
     const comment: Comment | null | undefined = known ?? (await backend?.get?.(next, signal));
     // A service that answers with another comment would be asked for ever.

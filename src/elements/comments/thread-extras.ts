@@ -58,7 +58,9 @@ export class ThreadExtras {
     const current = comments.sort ?? sorts.find((known) => known === 'oldest') ?? sorts[0];
     if (!this.#order || !current) return;
     this.#order.update(current);
-    if (comments.all.length > 1) view?.offerOrder?.(this.#order.label);
+    const { label } = this.#order;
+    // Moved, it would lose the focus.
+    if (comments.all.length > 1 && view?.heading?.nextSibling !== label) view?.heading?.after(label);
   }
 
   /** Ends what is under way. */

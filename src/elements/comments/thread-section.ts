@@ -32,8 +32,8 @@ export interface ThreadView {
   draw(state: ThreadState, level: number, ink?: CommentInk): boolean;
   /** Where a comment stands; null where it does not. */
   item(id: string): HTMLElement | null;
-  /** Puts a choice of orders under the heading, where the heading and the order are ours. */
-  offerOrder?(order: HTMLElement): void;
+  /** The heading, where that is ours. */
+  readonly heading?: HTMLElement;
   /** Takes away what was rendered. */
   remove(): void;
 }
@@ -51,9 +51,7 @@ export class ThreadSection implements ThreadView {
   readonly #status = element('p', { class: 'status', role: 'status' });
   readonly #notice = element('p', { class: 'notice' });
   readonly #more = element('button', { type: 'button' });
-  #heading: HTMLElement;
-  /** The choice of an order, where there is one. */
-  #order?: HTMLElement;
+  heading: HTMLElement;
 
   /**
    * @param host - The element that it stands in.
@@ -63,11 +61,11 @@ export class ThreadSection implements ThreadView {
   constructor(host: HTMLElement, words: WordsController, more: () => void) {
     this.#host = host;
     this.#words = words;
-    this.#heading = element('h2', { id: `news-comments-${++count}` }, this.#title);
+    this.heading = element('h2', { id: `news-comments-${++count}` }, this.#title);
     this.#section = element(
       'section',
-      { 'aria-labelledby': this.#heading.id, 'data-news-rendered': true },
-      this.#heading,
+      { 'aria-labelledby': this.heading.id, 'data-news-rendered': true },
+      this.heading,
       this.#status,
     );
     this.#more.addEventListener('click', () => {
@@ -81,11 +79,12 @@ export class ThreadSection implements ThreadView {
     const { phase, comments, isClosed } = state;
     const { total } = comments;
     const words = this.#words;
-    const wasPressed = this.#isFocused();
+    const { activeElement } = this.#more.getRootNode() as Document;
+    const wasPressed = activeElement === this.#more;
     this.#place(level);
     this.#title.data = words.word('comments');
     this.#count.textContent = total === undefined ? '' : ` (${this.#number(total)})`;
-    if (total) this.#heading.append(this.#count);
+    if (total) this.heading.append(this.#count);
     else this.#count.remove();
     const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
     const { list } = this.#list;
@@ -104,13 +103,6 @@ export class ThreadSection implements ThreadView {
     return isDone;
   }
 
-  offerOrder(order: HTMLElement): void {
-    if (this.#order === order) return;
-    this.#order?.remove();
-    this.#order = order;
-    this.#heading.after(order);
-  }
-
   item(id: string): HTMLElement | null {
     return this.#section.querySelector<HTMLElement>(`#${CSS.escape(anchorOf(id))}`);
   }
@@ -127,10 +119,10 @@ export class ThreadSection implements ThreadView {
   }
 
   #place(level: number): void {
-    if (this.#heading.localName === `h${level}`) return;
-    const heading = element(`h${level}` as 'h2', { id: this.#heading.id }, ...this.#heading.childNodes);
-    this.#heading.replaceWith(heading);
-    this.#heading = heading;
+    if (this.heading.localName === `h${level}`) return;
+    const heading = element(`h${level}` as 'h2', { id: this.heading.id }, ...this.heading.childNodes);
+    this.heading.replaceWith(heading);
+    this.heading = heading;
   }
 
   #told({ phase, comments, held, message }: ThreadState): string {
@@ -162,10 +154,6 @@ export class ThreadSection implements ThreadView {
   #goOn(target: HTMLElement = this.#section): void {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-  }
-
-  #isFocused(): boolean {
-    return (this.#more.getRootNode() as Document | ShadowRoot).activeElement === this.#more;
   }
 
   #number(value: number): string {

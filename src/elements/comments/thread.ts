@@ -101,11 +101,12 @@ export class Thread {
     this.written = written;
     addEventListener('online', this.#retry);
     if (changed >= 0) {
-      // Somebody may have asked for the service before there was anything to show.
-      if (this.address.length) this.#opening = this.open = undefined;
-      this.address = address;
       // The last part is the order: what the reader sees stays until the other order is there.
-      this.#restart(changed === address.length - 1 && this.phase === 'ready' && !written);
+      const isReordered = changed === address.length - 1 && this.phase === 'ready' && !written;
+      // Somebody may have asked for the service before there was anything to show.
+      if (this.address.length && !isReordered) this.#opening = this.open = undefined;
+      this.address = address;
+      this.#restart(isReordered);
     } else if (this.phase === 'loading' && !this.#run) void this.load();
     else this.draw();
   }
@@ -254,13 +255,17 @@ export class Thread {
   #ink({ backend, sanitise }: OpenThread): CommentInk {
     const { submit, depth } = backend.capabilities;
     const canReply = submit && this.canReply;
+    const { words, host } = this;
+    const { avatars } = host;
+    const act = this.#extras?.act;
     return {
-      words: this.words,
+      words,
+      key: [words.lang(), avatars, canReply, Boolean(act)].join(),
       sanitise,
-      avatars: this.host.avatars,
+      avatars,
       canReply: (node: CommentNode) => canReply && node.depth < depth,
       reply: (node, button) => this.reply(node.comment.id, button),
-      act: this.#extras?.act,
+      act,
     };
   }
 

@@ -31,7 +31,7 @@ export class WrittenThread implements ThreadView {
   readonly #reply: (id: string, link: HTMLElement) => boolean;
   /** The author's items by the comment's id, the outermost of each. */
   readonly #written = new Map<string, HTMLElement>();
-  readonly #ours = new Map<string, { readonly item: HTMLLIElement; comment: Comment; language: string }>();
+  readonly #ours = new Map<string, { readonly item: HTMLLIElement; comment: Comment; key: string }>();
   readonly #lists: HTMLElement[] = [];
 
   /**
@@ -76,19 +76,19 @@ export class WrittenThread implements ThreadView {
       if (this.#written.has(comment.id)) continue;
       gone.delete(comment.id);
       const known = this.#ours.get(comment.id);
-      const language = ink.words.lang();
-      if (known?.comment === comment && known.language === language) continue;
+      const { key } = ink;
+      if (known?.comment === comment && known.key === key) continue;
       if (known?.item.querySelector(':scope > article textarea')) continue;
       const above = node.parent && this.item(node.parent.id);
       const isCapped = above ? depthOf(above, this.#root) >= DEEPEST : false;
       const article = commentArticle({ ...node, capped: isCapped }, ink);
       if (known) {
         known.item.querySelector('article')?.replaceWith(article);
-        Object.assign(known, { comment, language });
+        Object.assign(known, { comment, key });
         continue;
       }
       const item = element('li', { id: anchorOf(comment.id), 'data-news-rendered': true }, article);
-      this.#ours.set(comment.id, { item, comment, language });
+      this.#ours.set(comment.id, { item, comment, key });
       if (above && isCapped) above.parentElement?.append(item);
       else if (above || !this.#isNewestFirst) this.#listFor(above ?? null).append(item);
       else this.#listFor(null).prepend(item);

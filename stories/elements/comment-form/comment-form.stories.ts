@@ -194,3 +194,101 @@ export const Dark: Story = {
 
 /** A form is left out on paper. */
 export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };
+/** A service whose answer to a comment is this one. */
+const answering = (submit: () => unknown, more: object = {}): object => ({ list: () => [], submit, ...more });
+
+/** The rendered form in a thread of such a service. */
+const inThread = (id: string, service: object, language = 'en'): TemplateResult => html`
+  <news-article lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
+    <news-comments backend="custom" thread="story-${id}" .service=${service}>
+      <news-comment-form drafts="none"></news-comment-form>
+    </news-comments>
+  </news-article>
+`;
+
+/** Writes a comment and sends it; then presses what is named. */
+const written =
+  (...then: readonly string[]) =>
+  async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
+    await customElements.whenDefined('news-comment-form');
+    const pause = (): Promise<unknown> => new Promise((drawn) => setTimeout(drawn, 50));
+    const host = canvasElement.querySelector('news-comment-form');
+    while (!host?.querySelector('.delivery')) await pause();
+    for (const [name, text] of [
+      ['comment', 'Eighteen minutes, by my watch. Nineteen on the way back.'],
+      ['author', 'Odile R.'],
+      ['email', 'odile@example.com'],
+    ] as const) {
+      const field = host.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      if (!field) continue;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    host.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+    for (const wish of then) {
+      while (!host.querySelector(`[data-state="${wish}"] button`)) await pause();
+      host.querySelector<HTMLButtonElement>('.delivery button')?.click();
+    }
+  };
+
+const never = (): Promise<unknown> => new Promise(() => undefined);
+
+/** The service takes its time. */
+export const Sending: Story = { render: () => inThread('slow', answering(never)), play: written() };
+
+/** In the page, with a link to it. */
+export const Published: Story = {
+  render: () =>
+    inThread(
+      'published',
+      answering(() => ({ kind: 'published', permalink: 'https://example.com/#comment-1' })),
+    ),
+  play: written(),
+};
+
+/** An editor reads it first; the service says so in its own language. */
+export const Held: Story = {
+  render: () =>
+    inThread(
+      'held',
+      answering(() => ({ kind: 'held', message: 'Un modérateur le lira avant midi.' })),
+    ),
+  play: written(),
+};
+
+/** The service does not take the address. */
+export const Rejected: Story = {
+  render: () =>
+    inThread(
+      'rejected',
+      answering(() => ({ kind: 'rejected', reason: 'email-invalid', message: 'L’adresse est inconnue.' })),
+    ),
+  play: written(),
+};
+
+/** Too many comments in a short time. */
+export const Flood: Story = {
+  render: () =>
+    inThread(
+      'flood',
+      answering(() => ({ kind: 'rejected', reason: 'flood', retryAfter: 12 })),
+    ),
+  play: written(),
+};
+
+/** No answer came, and the reader has stopped waiting: asked what to do. */
+export const Uncertain: Story = {
+  render: () => inThread('uncertain', answering(never, { confirm: never })),
+  play: written('sending', 'confirming'),
+};
+
+/** The same from right to left. */
+export const UncertainRightToLeft: Story = {
+  render: () => inThread('uncertain-rtl', answering(never, { confirm: never }), 'ar'),
+  play: written('sending', 'confirming'),
+};
+
+/** Nobody writes here any more. */
+export const Closed: Story = {
+  render: () => inThread('closed', answering(never, { ready: () => ({ open: false }) })),
+};

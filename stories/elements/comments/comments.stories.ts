@@ -18,6 +18,8 @@ interface Said {
   readonly created: string;
   readonly body: { readonly html: string };
   readonly state?: 'published' | 'held' | 'deleted';
+  readonly votes?: object;
+  readonly can?: object;
 }
 
 const NAMES = ['Odile R.', 'Karim, Rouvray', 'Inès Carvalho', 'M. Delorme', 'Sofia'];
@@ -158,3 +160,94 @@ export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'da
 
 /** Comments are left out on paper. */
 export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };
+/** Three hundred comments in pages of twenty, with orders to choose from. */
+export const Long: Story = {
+  render: () =>
+    thread(
+      service(
+        Array.from({ length: 300 }, (_, index) => said(index, index % 3 ? index - (index % 3) : null)),
+        { capabilities: { sort: ['oldest', 'newest'] } },
+      ),
+    ),
+  play: async ({ canvasElement }) => {
+    const select = await found(canvasElement, 'select');
+    const more = await found(canvasElement, 'section > button');
+    (more as HTMLElement).click();
+    await found(canvasElement, '#comment-25');
+    if (!select.closest('label')?.textContent?.includes('Sort by')) throw new Error('the order has no label');
+  },
+};
+
+/** A comment of the reader's own that an editor has not read yet. */
+export const Held: Story = {
+  render: () => thread(service([said(0), said(9, 0, { state: 'held', author: { name: 'You' } })])),
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.held')),
+};
+
+/** Votes, changes and a deletion, for a reader who may. */
+export const Actions: Story = {
+  render: () =>
+    thread(
+      service(
+        [
+          said(0, null, { votes: { up: 12, down: 3, mine: 1 }, can: { edit: true, delete: true } }),
+          said(1, 0, { votes: { up: 4, down: 0 } }),
+        ],
+        {
+          capabilities: { vote: 'up-down' },
+          vote: (_id: string, mine: number) => ({ up: mine > 0 ? 13 : 12, down: mine < 0 ? 4 : 3, mine }),
+          edit: () => ({ kind: 'published' }),
+          delete: () => true,
+        },
+      ),
+    ),
+  play: async ({ canvasElement }) => {
+    const edit = await found(canvasElement, '[data-news-action="edit"]');
+    (edit as HTMLElement).click();
+    await found(canvasElement, 'textarea');
+  },
+};
+
+/** Others have written meanwhile; nothing moves until the reader asks for it. */
+export const NewComments: Story = {
+  render: () => html`
+    <news-article lang="en">
+      <news-comments
+        backend="custom"
+        thread="42"
+        poll="1"
+        .service=${{
+          capabilities: { since: true },
+          list: (_thread: string, { since }: { readonly since?: string }) =>
+            since ? [said(40), said(41)] : THREAD.slice(0, 4),
+        }}
+      ></news-comments>
+    </news-article>
+  `,
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.new button')),
+};
+
+/** Another site's comments: nothing is requested before the button is pressed. */
+export const Embedded: Story = {
+  render: () => html`
+    <news-article lang="en">
+      <news-comments backend="embed" src="https://forum.example/embed/comments?topic_id=7">
+        <p><a href="https://forum.example/t/7">Discuss this on our forum</a></p>
+      </news-comments>
+    </news-article>
+  `,
+  play: async ({ canvasElement }) => {
+    await found(canvasElement, 'section > button');
+    if (canvasElement.querySelector('iframe')) throw new Error('a frame was made before the press');
+  },
+};
+
+/** Waits for something in the story. */
+async function found(root: Element, selector: string): Promise<Element> {
+  for (let round = 0; round < 250; round++) {
+    const element = root.querySelector(selector);
+    if (element) return element;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`${selector} never came`);
+}

@@ -4,7 +4,7 @@ import '../../../src/elements/article/article.define.js';
 import '../../../src/elements/comment-form/comment-form.define.js';
 import type { NewsCommentSubmitEvent } from '../../../src/elements/comment-form/comment-form.events.js';
 import { registerWords } from '../../../src/locales/words.js';
-import { page, settled, visibleText, warnings } from '../../support/fixtures.js';
+import { page as put, settled, visibleText, warnings } from '../../support/fixtures.js';
 import { until } from '../../support/frames.js';
 
 const OWN = `<news-comment-form><form method="post" action="/comments" aria-labelledby="t"><h3 id="t">Say something</h3>
@@ -18,6 +18,13 @@ const OWN = `<news-comment-form><form method="post" action="/comments" aria-labe
   </div>
   <input type="hidden" name="comment_parent" value="0"></form></news-comment-form>`;
 const EMPTY = '<news-comment-form thread="42"></news-comment-form>';
+
+/** Puts HTML into the page, and waits until each form of it is attended. */
+async function page(markup: string): Promise<HTMLElement> {
+  const wrapper = await put(markup);
+  await until(() => [...wrapper.querySelectorAll('form')].every((form) => form.noValidate));
+  return wrapper;
+}
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -67,7 +74,7 @@ function caught(wrapper: HTMLElement): SubmitEvent[] {
 async function rendered(markup = EMPTY): Promise<HTMLElement> {
   const wrapper = await page(markup);
   for (const host of wrapper.querySelectorAll('news-comment-form')) {
-    await until(() => host.querySelector('form') !== null);
+    await until(() => host.querySelector('form')?.noValidate === true);
   }
   await settled(wrapper);
   return wrapper;
@@ -600,7 +607,7 @@ describe('news-comment-form', () => {
   });
 
   describe('warnings', () => {
-    const heard = async (markup: string) => (await warnings(() => page(markup))).map(code);
+    const heard = async (markup: string) => (await warnings(() => put(markup))).map(code);
 
     it('say nothing of a good form, or of an empty element with a thread', async () => {
       expect(await heard(OWN)).to.deep.equal([]);
