@@ -53,9 +53,9 @@ const definitions = {
   },
 };
 
-/** An element's class, its definition and its events; the rest of its folder is its own. */
+/** An element's class and its definition; of the rest of its folder only the events are a user's. */
 const elements = readdirSync('src/elements').flatMap((name) =>
-  [name, `${name}.define`, `${name}.events`].map((file) => `src/elements/${name}/${file}.ts`),
+  [name, `${name}.define`, '*.events'].map((file) => `src/elements/${name}/${file}.ts`),
 );
 
 export default {

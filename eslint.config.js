@@ -31,6 +31,13 @@ export default tseslint.config(
     },
   },
   {
+    // Only an interface can be merged into a framework's own.
+    files: ['frameworks/types/**'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'test/**', '*.js', '*.mjs', 'examples/**', '.storybook/**'],
     rules: { 'no-console': 'off' },
   },

@@ -35,6 +35,16 @@ export const readManifest = () => JSON.parse(readFileSync('custom-elements.json'
  * @returns {Element[]} Every element, by its tag.
  */
 export function readElements(manifest = readManifest()) {
+  const elements = listElements(manifest);
+  for (const { tag, events } of elements) {
+    const strange = events.find(({ module }) => !module);
+    if (strange)
+      throw new Error(`manifest: ${tag}: no *.events.ts has the class ${strange.type} of ${strange.name}`);
+  }
+  return elements;
+}
+
+function listElements(manifest) {
   const modules = Object.fromEntries(
     manifest.modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path])),
   );
