@@ -61,11 +61,7 @@ function assign({ getModuleIds, getModuleInfo }) {
   const backends = ending('/comments/load-backend.js');
   const services = backends.flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const byServices = users(services);
-  const always = users([
-    ...ending('/elements/comments/thread.js'),
-    ...backends,
-    ...ending('/comments/held-comments.js'),
-  ]);
+  const always = users([...ending('/elements/comments/thread.js'), ...backends]);
 
   const chunks = new Map();
   for (const id of ids) {

@@ -35,40 +35,44 @@ async function ownSizes(name) {
   return output.map(({ code, isEntry, name: chunk }) => [isEntry ? name : `${name}, ${chunk}`, gzip(code)]);
 }
 
-/** The modules that a built file imports: at once, or when it comes to it. */
+/** The modules that a built file cannot run without. */
 const importsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)].map(([, name]) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, name]) =>
     join(file, '..', name),
   );
 
-/** A file and all that it imports, without those that `leave` names. */
-function closure(start, leave, files = new Set()) {
-  if (files.has(start) || leave(basename(start, '.js'))) return files;
-  files.add(start);
-  for (const next of importsOf(start)) closure(next, leave, files);
+/** Files and all that they need. */
+function closure(starts, files = new Set()) {
+  for (const start of starts) {
+    if (files.has(start)) continue;
+    files.add(start);
+    closure(importsOf(start), files);
+  }
   return files;
 }
 
 const sourceOf = (name) =>
   existsSync(`src/comments/${name}.ts`) ? readFileSync(`src/comments/${name}.ts`, 'utf8') : '';
 
-/** What reading a thread adds to the one file: the thread, the largest of the services, no sanitiser. */
+/**
+ * What the first page of a thread adds to the one file: the thread and the largest of the services. The sanitiser, which
+ * some browsers have, is left out, and what only some threads come to: votes, orders, new comments, written ones.
+ */
 function threadSize() {
   const folder = 'dist/cdn/comments';
   const isService = (name) => /class \w+Backend\b/.test(sourceOf(name));
-  const services = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => basename(name, '.js'))
-    .filter(isService);
-  const sizes = services.map((service) => {
-    const isLeft = (name) => (services.includes(name) && name !== service) || /^(purify|sanitise)/.test(name);
-    const files = [...closure(join(folder, 'thread.js'), isLeft)];
-    return files.reduce((sum, path) => sum + gzip(readFileSync(path)), 0);
-  });
+  const sizes = readdirSync(folder)
+    .filter((name) => name.endsWith('.js') && isService(basename(name, '.js')))
+    .map((service) =>
+      [...closure([join(folder, 'thread.js'), join(folder, service)])].reduce(
+        (sum, path) => sum + gzip(readFileSync(path)),
+        0,
+      ),
+    );
   return Math.max(...sizes);
 }
 
-/** A thread with the service that weighs most; the sanitiser, which some browsers have, is left out. */
+/** A thread with the service that weighs most. */
 const WITH_THREAD = 'dist/cdn/news.all.js and a thread';
 const sizeOf = (file) => gzip(readFileSync(file));
 const file = (path) => [path, budgets[path], sizeOf(path)];

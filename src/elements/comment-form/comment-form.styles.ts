@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../internal/adopted-styles.js';
 
 /** What stands in a form only by script: drafts, and how sending goes. It comes with their code. */
 export const commentFormStyles = css`
@@ -72,13 +72,3 @@ export const commentFormStyles = css`
     }
   }
 `;
-
-/**
- * Gives a document, or a shadow tree, these styles, once.
- * @param root - The root that the form stands in.
- */
-export function adoptFormStyles(root: Node): void {
-  const sheet = commentFormStyles.styleSheet;
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../../internal/adopted-styles.js';
 import type { AuthorMemory } from '../../comments/author-memory.js';
 import type { Drafts } from '../../comments/drafts.js';
 import type { StorageKind } from '../../comments/storage.js';
@@ -6,7 +7,7 @@ import type { WordsController } from '../../controllers/words-controller.js';
 import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
 import { AttendedForm } from './attended-form.js';
 import { ClosedNotice } from './closed-notice.js';
-import { adoptFormStyles } from './comment-form.styles.js';
+import { commentFormStyles } from './comment-form.styles.js';
 import { commentFieldsOf } from './comment-fields.js';
 import type { Delivery } from './delivery.js';
 import { DraftKeeper } from './draft-keeper.js';
@@ -67,7 +68,7 @@ export class FormDesk {
     const store = keeping.openStore(this.#storage);
     this.#memory = new keeping.AuthorMemory(store);
     this.#drafts = new keeping.Drafts({ store });
-    adoptFormStyles(host.getRootNode());
+    adoptStyles(host.getRootNode(), commentFormStyles);
     const fields = commentFieldsOf(form);
     const { comment } = fields;
     if (comment) {
@@ -179,7 +180,7 @@ export class FormDesk {
     if (!this.#isPaused) return;
     this.#isPaused = false;
     this.#attended = new AttendedForm(this.form, this.#options.words);
-    adoptFormStyles(this.#options.host.getRootNode());
+    adoptStyles(this.#options.host.getRootNode(), commentFormStyles);
     this.#keeper?.resume();
     this.#delivery?.resume();
   }

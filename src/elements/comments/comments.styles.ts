@@ -1,5 +1,4 @@
-// Not from the package itself: that would bring a second copy of the element's base class.
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../internal/adopted-styles.js';
 
 /**
  * What only a rendered thread has. The page's sheet has the look of comments; this one comes with the thread's code, so
@@ -151,13 +150,3 @@ export const commentsStyles = css`
     }
   }
 `;
-
-/**
- * Gives a document, or a shadow tree, the styles of a rendered thread, once.
- * @param root - The root that the thread stands in.
- */
-export function adoptStyles(root: Node): void {
-  const sheet = commentsStyles.styleSheet;
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}

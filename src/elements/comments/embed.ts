@@ -1,7 +1,8 @@
 import type { WordsController } from '../../controllers/words-controller.js';
+import { adoptStyles } from '../../internal/adopted-styles.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
-import { adoptStyles } from './comments.styles.js';
+import { commentsStyles } from './comments.styles.js';
 import { explainMissingHost } from './comments.warnings.js';
 
 /** The least and the most height that a frame may ask for, in CSS pixels. */
@@ -54,7 +55,7 @@ export class Embed {
     // Another address has not been agreed to.
     if (this.#address && this.#address !== address) this.remove();
     this.#address = address;
-    adoptStyles(this.#host.getRootNode());
+    adoptStyles(this.#host.getRootNode(), commentsStyles);
     addEventListener('message', this.#hear);
     this.#title(level);
     if (this.#frame) this.#frame.title = this.#words.word('comments');

@@ -83,7 +83,7 @@ export class ThreadExtras {
   async accept(saved: SavedComment, opened: OpenThread): Promise<void> {
     const thread = this.#thread;
     const { address } = thread;
-    if (saved.kind === 'held') opened.hold(saved);
+    if (saved.kind === 'held') await opened.hold(saved);
     else {
       const comments = await this.#locate(saved, opened.backend);
       if (address !== thread.address) return;

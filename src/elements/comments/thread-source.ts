@@ -1,6 +1,7 @@
 import type { CommentBackend, ListFailure } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
 import type { SavedComment } from '../../contexts/comments-context.js';
+import { isStored } from '../../internal/stored-names.js';
 
 /** Which thread is read, and where. */
 export interface ThreadAddress {
@@ -18,7 +19,7 @@ export interface OpenThread {
   /** The reader's own comments that wait for an editor, without those that are listed. */
   readonly held: (listed: readonly Comment[]) => readonly Comment[];
   /** Keeps one that waits. */
-  readonly hold: (saved: SavedComment) => void;
+  readonly hold: (saved: SavedComment) => Promise<void>;
 }
 
 /** Why there is none. */
@@ -36,25 +37,35 @@ export interface ThreadFailure {
  */
 export async function openThread(address: ThreadAddress): Promise<OpenThread | ThreadFailure> {
   try {
-    const [services, { loadSanitiser }, { HeldComments, heldComment }] = await Promise.all([
+    const { thread } = address;
+    const [services, { loadSanitiser }] = await Promise.all([
       import('../../comments/load-backend.js'),
       import('../../comments/sanitise.js'),
-      import('../../comments/held-comments.js'),
     ]);
-    const [loaded, sanitise] = await Promise.all([
+    const [loaded, sanitise, kept] = await Promise.all([
       services.loadBackend(address.backend, { src: address.src || undefined, custom: address.service }),
       loadSanitiser(),
+      // Few readers have a comment that waits: only they need what keeps it.
+      isStored('held', thread) ? loadHeld() : undefined,
     ]);
     if (loaded.kind === 'failed') return { ...loaded, kinds: services.BACKEND_KINDS };
-    const held = new HeldComments();
+    let held = kept && new kept.HeldComments();
     return {
       kind: 'open',
       backend: loaded.backend,
       sanitise,
-      held: (listed) => held.list(address.thread, listed),
-      hold: ({ comment, submission }) => held.add(address.thread, comment ?? heldComment(submission)),
+      held: (listed) => held?.list(thread, listed) ?? [],
+      hold: async ({ comment, submission }) => {
+        const { HeldComments, heldComment } = await loadHeld();
+        held ??= new HeldComments();
+        held.add(thread, comment ?? heldComment(submission));
+      },
     };
   } catch {
     return { kind: 'failed', cause: 'network', kinds: [] };
   }
 }
+
+/** Asked for as soon as a form asks for the service, too: what waits must be kept even where the network is gone by then. */
+export const loadHeld = (): Promise<typeof import('../../comments/held-comments.js')> =>
+  import('../../comments/held-comments.js');

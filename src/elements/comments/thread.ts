@@ -1,5 +1,6 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { SavedComment } from '../../contexts/comments-context.js';
+import { adoptStyles } from '../../internal/adopted-styles.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { buildThread, type CommentNode } from '../../model/comment-thread.js';
 import type { CommentBackend, CommentSort } from '../../model/comment-backend.js';
@@ -7,12 +8,12 @@ import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
 import { DEEPEST } from './comment-list.js';
 import type { NewsComments } from './comments.js';
-import { adoptStyles } from './comments.styles.js';
+import { commentsStyles } from './comments.styles.js';
 import { explainFault } from './comments.warnings.js';
 import { ThreadComments } from './thread-comments.js';
 import type { ThreadExtras } from './thread-extras.js';
 import { ThreadSection, type ThreadPhase, type ThreadView } from './thread-section.js';
-import { openThread, type OpenThread, type ThreadFailure } from './thread-source.js';
+import { loadHeld, openThread, type OpenThread, type ThreadFailure } from './thread-source.js';
 
 const SORTS: readonly CommentSort[] = ['newest', 'oldest', 'popular'];
 
@@ -68,6 +69,7 @@ export class Thread {
 
   /** The service; undefined where it can't be had now. */
   async service(): Promise<CommentBackend | undefined> {
+    void loadHeld().catch(() => undefined);
     const opened = await this.#openService();
     return opened.kind === 'open' ? opened.backend : undefined;
   }
@@ -233,7 +235,7 @@ export class Thread {
     const { phase, view } = this;
     if (!this.words.ready || !view) return;
     if (phase === 'nothing') return view.remove();
-    adoptStyles(this.host.getRootNode());
+    adoptStyles(this.host.getRootNode(), commentsStyles);
     const isDone = view.draw(
       {
         phase,
