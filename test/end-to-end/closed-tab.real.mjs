@@ -62,7 +62,12 @@ for (let index = 0; index < MOMENTS; index++) {
 
     const again = await paper.open(service.threads.open, { reader });
     await form(again);
-    await again.waitForTimeout(500);
+    // What was kept comes with its code, and a reply with the comment that it answers.
+    await again
+      .waitForFunction(() => document.querySelector('news-comment-form textarea')?.value, null, {
+        timeout: 10_000,
+      })
+      .catch(() => undefined);
     const isThere = (await service.rows()) === 1;
     if (!isThere && pressed > (crash ? UNSAVED : 0)) {
       const kept = await textBox(again).inputValue();

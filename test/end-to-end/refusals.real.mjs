@@ -57,7 +57,7 @@ for (const backend of ['wordpress', 'wordpress-form']) {
 test('a closed thread says so, and what was begun is not lost when it closes', async () => {
   const page = await paper.open(service.threads.closed);
   await page.locator('news-comments').scrollIntoViewIfNeeded();
-  await page.getByText(en.commentsClosed).waitFor();
+  await page.getByText(en.commentsClosed).first().waitFor();
 
   const open = await paper.open(THREAD);
   await write(open, { text: 'Too late?' });
