@@ -56,8 +56,9 @@ const sourceOf = (name) =>
 function threadSize() {
   const folder = 'dist/cdn/comments';
   const isService = (name) => /class \w+Backend\b/.test(sourceOf(name));
-  const services = importsOf(join(folder, 'load-backend.js'))
-    .map((path) => basename(path, '.js'))
+  const services = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => basename(name, '.js'))
     .filter(isService);
   const sizes = services.map((service) => {
     const isLeft = (name) => (services.includes(name) && name !== service) || /^(purify|sanitise)/.test(name);

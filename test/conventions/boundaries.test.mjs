@@ -31,10 +31,11 @@ test('imports go only where the table says', () => {
   const wrong = [];
   for (const { path, room, imports } of all) {
     if (!(room in ROOMS)) continue;
-    for (const { own, name, room: target, isLazy } of imports) {
-      // A service arrives by a lazy import of its one loader, an element by one of its definition.
+    for (const { own, name, room: target, isLazy, isType } of imports) {
+      // A service arrives by a lazy import of its one loader, an element by one of its definition; types cost nothing.
       const arrives =
-        isLazy && (target === 'comments' || (path === 'loader/parts.ts' && own.endsWith('.define.ts')));
+        ((isLazy || isType) && target === 'comments') ||
+        (isLazy && path === 'loader/parts.ts' && own.endsWith('.define.ts'));
       if (own && !ROOMS[room].includes(target) && !arrives) wrong.push(`${path} -> ${name}`);
     }
   }

@@ -103,6 +103,7 @@ if ( ! $found ) {
 				'comment_parent'       => $parent,
 				'comment_author'       => $name,
 				'comment_author_email' => 'a@example.test',
+				'comment_author_IP'    => '192.0.2.1',
 				'comment_author_url'   => 'Bo' === $name ? 'javascript:alert(1)' : 'https://example.test/',
 				'comment_content'      => $text,
 				'comment_approved'     => 1,

@@ -13,13 +13,11 @@ import { checkCommentForm } from './comment-form.warnings.js';
 import { isField, submitButton } from './form-fields.js';
 import type { FormDesk } from './form-desk.js';
 import { loadDesk } from './form-services.js';
+import { excuse, hiddenField, isHere, write } from './native-form.js';
 import type { RenderedForm } from './form-template.js';
 import { SubmissionGuard } from './submission-guard.js';
 
 const ACTION = '/wp-comments-post.php';
-
-/** So long what the browser says for us stands, in milliseconds. */
-const EXCUSE = 5000;
 
 /**
  * A form for a reader's comment. The author's own form works without script; with it, what is wrong is listed above
@@ -150,7 +148,8 @@ export class NewsCommentForm extends LightElement {
       return;
     }
     const isEmpty = !this.textContent?.trim() && !this.childElementCount;
-    if (!this.#words.ready || !(isEmpty ? this.#near.isNear : rendered?.isConnected)) return;
+    this.#name = this.#threadName || location.pathname;
+    if (!this.#words.ready || !(isEmpty ? this.#isWanted : rendered?.isConnected)) return;
     if (!this.#rendered) return void this.#load();
     this.#rendered.update(this.#words, this.#level.value ?? 2, this.action || ACTION);
     if (isEmpty) this.append(this.#rendered.form);
@@ -167,13 +166,12 @@ export class NewsCommentForm extends LightElement {
   #attend(): void {
     const form = this.querySelector('form');
     if (!form) return this.#desk?.pause();
-    const thread =
-      this.#thread.value?.thread || this.thread || this.closest('[thread]')?.getAttribute('thread');
+    const thread = this.#threadName;
     if (thread) write(form, 'comment_post_ID', thread);
     // Without the attribute the form's own value holds; once it was there, its end is the end of the reply.
     this.#isReply ||= Boolean(this.parent);
     if (this.#isReply) write(form, 'comment_parent', this.parent || '0');
-    this.#name = thread || fieldOf(form, 'comment_post_ID')?.value || location.pathname;
+    this.#name = thread || hiddenField(form, 'comment_post_ID')?.value || location.pathname;
     if (this.#desk && (this.#desk.form !== form || this.#desk.thread !== this.#name)) {
       this.#desk.pause();
       this.#desk = undefined;
@@ -182,6 +180,10 @@ export class NewsCommentForm extends LightElement {
       this.#desk.resume();
       this.#desk.update(this.#parentIn(form), this.#thread.value);
     } else if (this.#isWanted) void this.#openDesk();
+  }
+
+  get #threadName(): string | null | undefined {
+    return this.#thread.value?.thread || this.thread || this.closest('[thread]')?.getAttribute('thread');
   }
 
   /** Its code comes when the reader does, or where this browser has kept something of this form. */
@@ -220,7 +222,7 @@ export class NewsCommentForm extends LightElement {
   }
 
   #parentIn(form: HTMLFormElement): string {
-    const { value } = fieldOf(form, 'comment_parent') ?? {};
+    const { value } = hiddenField(form, 'comment_parent') ?? {};
     return this.parent || (value === '0' ? '' : (value ?? ''));
   }
 
@@ -251,7 +253,7 @@ export class NewsCommentForm extends LightElement {
     this.#guard.settle(false);
     const action = form === this.#rendered?.form ? this.action : form.getAttribute('action');
     // WordPress takes such a form by itself; where a thread can only be read, its author has said where it goes.
-    if (action && (desk?.isReadOnly || (fieldOf(form, 'comment_post_ID') && isHere(action)))) {
+    if (action && (desk?.isReadOnly || (hiddenField(form, 'comment_post_ID') && isHere(action)))) {
       desk?.leave();
       // It is checked already; and a field of that name would hide the form's own method.
       HTMLFormElement.prototype.submit.call(form);
@@ -284,30 +286,4 @@ export class NewsCommentForm extends LightElement {
     this.#isTouched = true;
     this.requestUpdate();
   };
-}
-
-const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
-  form.querySelector(`input[type="hidden"][name="${name}"]`);
-
-/** Writes a hidden field, where the form has it. */
-function write(form: HTMLFormElement, name: string, value: string): void {
-  const field = fieldOf(form, name);
-  if (field) field.value = value;
-}
-
-/** Says something with the browser's own means: none of ours could be loaded. */
-function excuse(form: HTMLFormElement, words: string): void {
-  const button = submitButton(form);
-  button?.setCustomValidity(words);
-  button?.reportValidity();
-  setTimeout(() => button?.setCustomValidity(''), EXCUSE);
-}
-
-/** True for an address on this page's own host. */
-function isHere(address: string): boolean {
-  try {
-    return new URL(address, document.baseURI).origin === location.origin;
-  } catch {
-    return false;
-  }
 }

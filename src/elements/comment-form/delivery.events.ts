@@ -1,5 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { CommentSubmission, Rejection } from '../../model/comment-backend.js';
+import type { SubmissionState } from '../../model/submission.js';
 
 declare global {
   interface HTMLElementEventMap {
@@ -88,5 +89,30 @@ export class NewsCommentUncertainEvent extends OutcomeEvent {
    */
   constructor(form: HTMLFormElement, submission: CommentSubmission) {
     super('news-comment-uncertain', form, submission);
+  }
+}
+
+/**
+ * What the page hears of a state.
+ * @param form - The form.
+ * @param state - Where its comment stands.
+ */
+export function eventOf(form: HTMLFormElement, state: SubmissionState): Event | undefined {
+  switch (state.name) {
+    case 'published':
+      return new NewsCommentPublishedEvent(
+        form,
+        state.submission,
+        state.comment,
+        state.permalink ?? state.comment?.permalink,
+      );
+    case 'held':
+      return new NewsCommentHeldEvent(form, state.submission, state.comment, state.message);
+    case 'rejected':
+      return new NewsCommentRejectedEvent(form, state.submission, state.rejection);
+    case 'asking':
+      return new NewsCommentUncertainEvent(form, state.submission);
+    default:
+      return undefined;
   }
 }

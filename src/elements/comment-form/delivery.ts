@@ -5,12 +5,7 @@ import type { WordsController } from '../../controllers/words-controller.js';
 import type { CommentBackend, CommentField } from '../../model/comment-backend.js';
 import type { SubmissionState } from '../../model/submission.js';
 import type { AttendedForm } from './attended-form.js';
-import {
-  NewsCommentHeldEvent,
-  NewsCommentPublishedEvent,
-  NewsCommentRejectedEvent,
-  NewsCommentUncertainEvent,
-} from './delivery.events.js';
+import { eventOf } from './delivery.events.js';
 import { commentFieldsOf } from './comment-fields.js';
 import { DeliveryView } from './delivery-view.js';
 import type { DraftKeeper } from './draft-keeper.js';
@@ -244,27 +239,6 @@ export class Delivery {
     this.#isShut = isShut;
     comment.readOnly = isShut || this.#wasReadOnly;
     this.#options.keeper?.update();
-  }
-}
-
-/** What the page hears of a state. */
-function eventOf(form: HTMLFormElement, state: SubmissionState): Event | undefined {
-  switch (state.name) {
-    case 'published':
-      return new NewsCommentPublishedEvent(
-        form,
-        state.submission,
-        state.comment,
-        state.permalink ?? state.comment?.permalink,
-      );
-    case 'held':
-      return new NewsCommentHeldEvent(form, state.submission, state.comment, state.message);
-    case 'rejected':
-      return new NewsCommentRejectedEvent(form, state.submission, state.rejection);
-    case 'asking':
-      return new NewsCommentUncertainEvent(form, state.submission);
-    default:
-      return undefined;
   }
 }
 

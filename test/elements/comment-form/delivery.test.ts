@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/article/article.define.js';
 import '../../../src/elements/comment-form/comment-form.define.js';
 import { rejection, type RejectReason } from '../../../src/model/comment-backend.js';
@@ -535,9 +534,9 @@ describe('a form in a thread', () => {
     const form = await inThread(custom);
     fill(form);
     box(form).focus();
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Control' });
+    box(form).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
     await until(() => sent.length === 1);
   });
 });

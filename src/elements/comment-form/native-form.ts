@@ -1,0 +1,31 @@
+import { submitButton } from './form-fields.js';
+
+/** So long what the browser says for us stands, in milliseconds. */
+const EXCUSE = 5000;
+
+/** A hidden field of a form, where it has it. */
+export const hiddenField = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
+  form.querySelector(`input[type="hidden"][name="${name}"]`);
+
+/** Writes a hidden field, where the form has it. */
+export function write(form: HTMLFormElement, name: string, value: string): void {
+  const field = hiddenField(form, name);
+  if (field) field.value = value;
+}
+
+/** Says something with the browser's own means: none of ours could be loaded. */
+export function excuse(form: HTMLFormElement, words: string): void {
+  const button = submitButton(form);
+  button?.setCustomValidity(words);
+  button?.reportValidity();
+  setTimeout(() => button?.setCustomValidity(''), EXCUSE);
+}
+
+/** True for an address on this page's own host. */
+export function isHere(address: string): boolean {
+  try {
+    return new URL(address, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+// In three bundlers: an element that is not imported costs nothing, one that is imported is never dropped, and the
+// conditions choose the build.
+import assert from 'node:assert/strict';
+import {
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import test, { after } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import * as esbuild from 'esbuild';
+import { rollup } from 'rollup';
+import { build as vite } from 'vite';
+import { elementNames } from '../support/sources.mjs';
+
+/** A project that has the package among its dependencies, and ours for those of the package. */
+const project = mkdtempSync(join(tmpdir(), 'news-elements-bundles-'));
+after(() => rmSync(project, { recursive: true, force: true }));
+mkdirSync(join(project, 'node_modules/news-elements'), { recursive: true });
+for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@shoelace-style', 'tslib', 'dompurify'])
+  symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+for (const name of ['dist', 'package.json'])
+  symlinkSync(resolve(name), join(project, 'node_modules/news-elements', name));
+writeFileSync(join(project, 'package.json'), '{"type":"module"}');
+
+let count = 0;
+function entry(code) {
+  const file = join(project, `entry-${++count}.js`);
+  writeFileSync(file, code);
+  return file;
+}
+
+/** Each bundles a module and gives back its script and its styles. */
+const BUNDLERS = {
+  async rollup(file, condition) {
+    const bundle = await rollup({
+      input: file,
+      preserveSymlinks: true,
+      plugins: [
+        nodeResolve({ exportConditions: [condition], rootDir: project }),
+        {
+          name: 'styles',
+          load: (id) =>
+            id.endsWith('.css') ? `globalThis.styles = ${JSON.stringify(readFileSync(id, 'utf8'))}` : null,
+        },
+      ],
+      onwarn: () => {},
+    });
+    const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+    return output.map(({ code }) => code).join('\n');
+  },
+  async esbuild(file, condition) {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      outdir: project,
+      conditions: [condition],
+      preserveSymlinks: true,
+      logLevel: 'error',
+    });
+    return outputFiles.map(({ text }) => text).join('\n');
+  },
+  async vite(file, condition) {
+    const out = `${file}-out`;
+    await vite({
+      root: project,
+      logLevel: 'error',
+      resolve: { preserveSymlinks: true, conditions: [condition] },
+      mode: condition,
+      build: { outDir: out, minify: false, rollupOptions: { input: file } },
+    });
+    return readdirSync(out, { recursive: true })
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => readFileSync(join(out, name), 'utf8'))
+      .join('\n');
+  },
+};
+
+/** The elements that a bundle defines. */
+const defined = (code) =>
+  elementNames().filter((name) => new RegExp(`define\\w*\\(["'\`]news-${name}["'\`]`).test(code));
+/** The elements whose class is in a bundle. */
+const held = (code) =>
+  elementNames().filter((name) => {
+    const className = `News${name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}`;
+    return new RegExp(`\\b${className} = class|class ${className}\\b`).test(code);
+  });
+
+for (const [name, bundle] of Object.entries(BUNDLERS)) {
+  test(`${name}: an imported definition is kept, and nothing of the other elements`, async () => {
+    const code = await bundle(
+      entry(`import 'news-elements/elements/figure/figure.define.js';`),
+      'production',
+    );
+    assert.deepEqual(defined(code), ['figure']);
+    assert.deepEqual(held(code), ['figure']);
+    assert.ok(!code.includes('DOMPurify'));
+  });
+
+  test(`${name}: a class alone defines nothing; an import of nothing is nothing`, async () => {
+    const code = await bundle(
+      entry(`import { NewsFigure } from 'news-elements'; globalThis.figure = NewsFigure;`),
+      'production',
+    );
+    assert.deepEqual(defined(code), []);
+    assert.deepEqual(held(code), ['figure']);
+    assert.deepEqual(
+      held(await bundle(entry(`import { NewsFigure } from 'news-elements';`), 'production')),
+      [],
+    );
+  });
+
+  test(`${name}: all.js keeps every element, and the stylesheet stays`, async () => {
+    const code = await bundle(
+      entry(`import 'news-elements/news.css'; import 'news-elements/all.js';`),
+      'production',
+    );
+    assert.deepEqual(defined(code), elementNames());
+    assert.ok(code.includes('--_news-u'), 'the stylesheet');
+  });
+
+  test(`${name}: the loader keeps every element`, async () => {
+    const code = await bundle(entry(`import 'news-elements/loader.js';`), 'production');
+    assert.deepEqual(defined(code), elementNames());
+    assert.ok(/MutationObserver/.test(code));
+  });
+
+  test(`${name}: warnings are in the development build only`, async () => {
+    const file = entry(`import 'news-elements/elements/figure/figure.define.js';`);
+    assert.ok((await bundle(file, 'development')).includes('docs/warnings.md'));
+    assert.ok(!(await bundle(file, 'production')).includes('docs/warnings.md'));
+  });
+}
