@@ -5,13 +5,17 @@ import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
 
 const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-const builtPaths = {
-  name: 'built-paths',
+const oneLine = (type) => type.replaceAll(/\s+/g, ' ').replace(/^\| /, '');
+
+const plainText = {
+  name: 'plain-text',
   packageLinkPhase({ customElementsManifest }) {
     const walk = (value) => {
       if (!value || typeof value !== 'object') return;
       for (const [key, inner] of Object.entries(value)) {
         if ((key === 'path' || key === 'module') && typeof inner === 'string') value[key] = built(inner);
+        // A long type stands on lines of its own in the source.
+        else if (key === 'text' && typeof inner === 'string') value[key] = oneLine(inner);
         else walk(inner);
       }
     };
@@ -64,7 +68,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
-    builtPaths,
+    plainText,
     publicOnly,
     definitions,
     cemValidatorPlugin({

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromeArgs, findChrome } from './browsers.mjs';
 import { serve } from './static-server.mjs';
+import { checkLateReact } from '../test/frameworks/react-late.mjs';
 import { checkSite, checkWarnings } from '../test/frameworks/site.mjs';
 
 const SITES = 'examples/frameworks';
@@ -124,6 +125,11 @@ async function test(name, tarball) {
     await run('npm', ['run', 'build'], folder, { ...ENV, NODE_ENV: 'development' });
     faults.push(...(await open(folder, out, checkWarnings)));
     say(name, `built for development and opened in ${seconds(since)}`);
+  }
+  if (name === 'react') {
+    // `npm test` does this with React 19; here is 18.
+    await open(folder, out, (browser) => checkLateReact(browser, join(folder, 'node_modules')));
+    say(name, 'what a reader typed outlives a late React');
   }
   return faults;
 }

@@ -85,7 +85,7 @@ async function use(page, address, html) {
   assert.match(html, /<news-comment-form[^>]*><\/news-comment-form>/, 'and nothing is inside the form');
 
   await page.goto(address);
-  const text = page.locator('news-comment-form textarea');
+  const text = page.locator('news-comment-form [name="comment"]');
   await text.fill('Written before React came.');
   await page.evaluate(() => globalThis.takeOver());
   const button = page.getByRole('button', { name: /^Render/ });

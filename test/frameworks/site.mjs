@@ -72,14 +72,16 @@ export async function checkSite(browser, address) {
   });
   const opened = await open(browser, address);
   const { page } = opened;
-  await attempt(faults, 'defined', () =>
-    page.waitForFunction(
+  await attempt(faults, 'defined', async () => {
+    // A loader fetches some elements when they come near.
+    await page.locator('news-comment-form').scrollIntoViewIfNeeded();
+    await page.waitForFunction(
       () =>
-        ![...document.querySelectorAll('*')].some(
-          (one) => one.localName.startsWith('news-') && !one.matches(':defined'),
+        ![...document.querySelectorAll(':not(:defined)')].some((element) =>
+          element.localName.startsWith('news-'),
         ),
-    ),
-  );
+    );
+  });
   await attempt(faults, 'with script', async () => {
     await reads(page);
     await attributes(page);

@@ -79,7 +79,7 @@ export class NewsCommentForm extends LightElement {
    * Where drafts are kept: `local`, in this browser; `session`, until the tab is closed, for shared computers; `none`.
    * Default: `local`.
    */
-  @property() drafts = '';
+  @property() drafts: '' | 'local' | 'session' | 'none' = '';
 
   /** The comment that is answered: `comment_parent` of the form. Default: what the form has, `0` in the rendered one. */
   @property() parent = '';
