@@ -122,6 +122,8 @@ export const loader = ({ name, folder, production, plugins, minify = [] }) => ({
     entryFileNames: name,
     chunkFileNames: (chunk) => `${folder}/${chunk.name.replace(/\..*/, '')}-[hash].js`,
     manualChunks: chunkOf(),
+    // Else a named chunk takes what it imports with it, and an element would need a comment service.
+    onlyExplicitManualChunks: true,
     sourcemap: production,
   },
   plugins: [...plugins, placedAsLoader, ...minify, ...(production ? [preloadList] : [])],

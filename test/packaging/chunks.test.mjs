@@ -23,6 +23,14 @@ test('the loader imports nothing at once, and no chunk imports the loader', () =
   }
 });
 
+test('no element needs the comment thread, a service or the sanitiser before it is wanted', () => {
+  const files = Object.values(json('dist/cdn/preload.json')).flat();
+  assert.deepEqual(
+    files.filter((file) => /thread|sanitise|purify|wordpress|isso|waline/.test(file)),
+    [],
+  );
+});
+
 test('every chunk has a hash in its name and a source map', () => {
   for (const chunk of chunks) {
     assert.match(chunk, /^[a-z\d-]+-[\w-]{8}\.js$/);

@@ -123,7 +123,7 @@ test('installed into an empty project it works in Node and in a page', async () 
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(server.address);
-    await page.getByRole('region', { name: 'L’essentiel' }).waitFor();
+    await page.getByRole('heading', { name: 'L’essentiel' }).waitFor();
     assert.equal(await page.evaluate(() => document.querySelectorAll('link[rel="stylesheet"]').length), 1);
     assert.deepEqual(faults, []);
   } finally {

@@ -6,29 +6,54 @@ import { PAGES, overflow, site, walk } from '../support/browser.mjs';
 const { open } = site({
   headers: {
     'content-security-policy':
-      "default-src 'self'; script-src 'self'; style-src 'self'; frame-src 'self' about:; require-trusted-types-for 'script'; trusted-types lit-html news-elements dompurify 'allow-duplicates'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; media-src 'self'; object-src 'self'; frame-src 'self' about:; require-trusted-types-for 'script'; trusted-types lit-html news-elements dompurify 'allow-duplicates'",
   },
 });
 
+/** A page's own requests: files that its HTML or its stylesheets name, and those of the package. */
+const isOwn = (address) => /^\/(dist|examples)\//.test(new URL(address).pathname);
+
 for (const name of [...PAGES, 'hostile/long.html']) {
-  test(`${name} holds from 320 to 1440 under a strict policy`, async () => {
-    const page = await open(name, {
-      prepare: (fresh) =>
-        fresh.addInitScript(() => {
-          globalThis.violations = [];
-          document.addEventListener('securitypolicyviolation', (event) => {
-            globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-          });
-        }),
+  for (const by of ['news.all.js', 'news.js']) {
+    test(`${name} by ${by} holds from 320 to 1440 under a strict policy, and asks for nothing but its own`, async () => {
+      const asked = [];
+      const page = await open(name, {
+        prepare: (fresh) => {
+          fresh.on('request', (request) => asked.push(request.url()));
+          return Promise.all([
+            fresh.route('**/news.all.js', (route) => route.fulfill({ path: `dist/cdn/${by}` })),
+            fresh.addInitScript(() => {
+              globalThis.violations = [];
+              document.addEventListener('securitypolicyviolation', (event) => {
+                globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+              });
+            }),
+          ]);
+        },
+      });
+      // The loader may bring the stylesheet only after the page has loaded.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('news-article')].every(
+          (one) => getComputedStyle(one).getPropertyValue('--_news-css').trim() === '1',
+        ),
+      );
+      await walk(page);
+      for (const width of [320, 390, 600, 820, 1100, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.ok((await overflow(page)) <= 0, `scrolls sideways at ${width}`);
+      }
+      assert.deepEqual(page.faults, []);
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      const strange = asked.filter((address) => !/^(data|blob|about):/.test(address) && !isOwn(address));
+      assert.deepEqual(strange, []);
+      const scripts = asked.filter((address) => /\/dist\/.*\.js$/.test(address));
+      if (by === 'news.js')
+        assert.deepEqual(
+          scripts.filter((one) => /purify|sanitise|thread/.test(one)),
+          [],
+        );
     });
-    await walk(page);
-    for (const width of [320, 390, 600, 820, 1100, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      assert.ok((await overflow(page)) <= 0, `scrolls sideways at ${width}`);
-    }
-    assert.deepEqual(page.faults, []);
-    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
-  });
+  }
 }
 
 test('elements made by script, before and after they are connected, moved, and taken away 200 times leave nothing behind', async () => {
