@@ -69,7 +69,7 @@ describe('news-article', () => {
     expect(heard.get(languageContext)).to.equal('fr');
     expect(heard.get(themeContext)).to.deep.equal({ theme: 'une', scheme: 'dark' });
     article.lang = 'de';
-    article.headingLevel = 9;
+    article.headingLevel = 9 as 4; // a value of no type, as an attribute may have
     article.scheme = 'sepia';
     await article.updateComplete;
     expect(heard.get(languageContext)).to.equal('de');
