@@ -32,9 +32,9 @@ function filesByTag(chunks) {
 
 /**
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
- * needs, and the leaf helpers, each too small for a request of its own. `thread`: the comment thread with what three comment
- * services or more need. The
- * rest is Rollup's choice: a chunk for each element and for each module that is fetched later.
+ * needs, and the leaf helpers, each too small for a request of its own. `thread`: the comment thread with what three
+ * comment services or more need. `base`: what thread and form both need. The rest is Rollup's choice: a chunk for each
+ * element and for each module that is fetched later.
  */
 export function chunkOf() {
   let chunks;
@@ -62,6 +62,8 @@ function assign({ getModuleIds, getModuleInfo }) {
   const services = backends.flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const byServices = users(services);
   const always = users([...ending('/elements/comments/thread.js'), ...backends]);
+  // A form keeps drafts also where there is no thread to read.
+  const byForms = users([...ending('/comments/keeping.js'), ...ending('/comments/sending.js')]);
 
   const chunks = new Map();
   for (const id of ids) {
@@ -70,6 +72,7 @@ function assign({ getModuleIds, getModuleInfo }) {
     if (isService || /\/(sanitise|purify\.es)\.m?js$/.test(id)) chunks.set(id, basename(id).split('.')[0]);
     else if (byElements.get(id) >= elements.length / 4 || (elements.length && /\/internal\/[^/]+$/.test(id)))
       chunks.set(id, 'core');
+    else if (!byElements.has(id) && always.has(id) && byForms.has(id)) chunks.set(id, 'base');
     else if (!byElements.has(id) && (always.has(id) || byServices.get(id) > 2)) chunks.set(id, 'thread');
   }
   return chunks;

@@ -36,7 +36,8 @@ const MEANT = [
   /^(package|custom-elements|tokens)\.json$/,
   /^docs\/[\w-]+\.md$/,
   /^docs\/decisions\/[\w-]+\.md$/,
-  /^docs\/pictures\/[\w-]+\.png$/,
+  /^docs\/elements\/[\w-]+\.md$/,
+  /^docs\/pictures\/[\w-]+\.(png|svg)$/,
   /^dist\/(news\.css|themes\/[\w-]+\.css)$/,
   /^dist\/(all|index)\.(d\.ts|js|js\.map)$/,
   /^dist\/development\/(all|index)\.(js|js\.map)$/,
@@ -44,7 +45,11 @@ const MEANT = [
   /^dist\/(development\/)?elements\/[\w-]+\/[\w.-]+\.(d\.ts|js|js\.map)$/,
   /^dist\/cdn\/news(\.all)?(\.development)?\.js(\.map)?$/,
   /^dist\/cdn\/(integrity\.json|preload\.json|preload\.html)$/,
-  /^dist\/cdn\/(chunks|comments|locales)\/[\w.-]+\.js(\.map)?$/,
+  /^dist\/cdn\/(chunks|comments|comment-form|locales)\/[\w.-]+\.js(\.map)?$/,
+  /^dist\/react\/[\w-]+\.(d\.ts|js)$/,
+  /^dist\/types\/\w+\.d\.ts$/,
+  /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
+  /^(llms\.txt|skills\/news-elements\/SKILL\.md)$/,
   /^dist\/cdn\/development\/[\w.-]+\.js$/,
 ];
 
