@@ -4,14 +4,16 @@ import type { StorageKind } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
+import { DEVELOPMENT } from '../../internal/development.js';
 import { AttendedForm } from './attended-form.js';
-import { ClosedNotice } from './closed-notice.js';
 import { adoptFormStyles } from './comment-form.styles.js';
+import { explainReadOnly } from './comment-form.warnings.js';
 import { commentFieldsOf } from './comment-fields.js';
 import type { Delivery } from './delivery.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { loadDelivery, type Keeping } from './form-services.js';
 import { fillAuthor, rememberAuthor } from './remembered-author.js';
+import { StandIn } from './stand-in.js';
 
 /** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
 const PATIENCE = 10_000;
@@ -44,13 +46,14 @@ export class FormDesk {
   #attended: AttendedForm;
   readonly #memory: AuthorMemory;
   readonly #drafts: Drafts;
-  readonly #closed: ClosedNotice;
+  readonly #standIn: StandIn;
   #keeper?: DraftKeeper;
   #parent: string;
   #thread?: CommentsThread;
   #delivery?: Delivery;
   #isPaused = false;
-  #isReadOnly = false;
+  /** The thread's service, where that can only be read. */
+  #readOnly?: CommentBackend;
   /** The delivery that is on its way, so that it is asked for once. */
   #opening?: Promise<Delivery | undefined>;
 
@@ -78,7 +81,7 @@ export class FormDesk {
         parent,
       );
     }
-    this.#closed = new ClosedNotice(form, words);
+    this.#standIn = new StandIn(form, words);
     fillAuthor(fields, this.#memory);
     if (options.firstInputAt()) this.written();
   }
@@ -151,7 +154,7 @@ export class FormDesk {
 
   /** True where the thread's service can only be read: the form goes elsewhere. */
   get isReadOnly(): boolean {
-    return this.#isReadOnly;
+    return this.#readOnly !== undefined;
   }
 
   /** The form that it serves. */
@@ -171,7 +174,7 @@ export class FormDesk {
     this.#attended.release();
     this.#delivery?.pause();
     this.#keeper?.pause();
-    this.#closed.hide();
+    this.#standIn.hide();
   }
 
   /** Goes on, where it was paused. */
@@ -202,8 +205,10 @@ export class FormDesk {
 
   async #open(thread: CommentsThread): Promise<Delivery | undefined> {
     const [service, loaded] = await Promise.all([thread.service(), loadDelivery().catch(() => undefined)]);
-    this.#isReadOnly = service?.capabilities.submit === false;
-    if (!service || this.#isReadOnly || !loaded || thread !== this.#thread) return undefined;
+    if (thread !== this.#thread) return undefined;
+    this.#readOnly = service?.capabilities.submit === false ? service : undefined;
+    this.#close();
+    if (!service || this.#readOnly || !loaded) return undefined;
     if (this.#delivery?.serves(thread, service)) return this.#delivery;
     this.#delivery?.pause();
     const [{ Delivery }, sending] = loaded;
@@ -238,9 +243,19 @@ export class FormDesk {
     if (capabilities) onCapabilities({ ...service.capabilities, ...capabilities });
   }
 
-  /** Nobody writes where comments are closed; what was begun is not lost, and what is under way ends first. */
+  /** Nobody writes where nothing can be sent; what was begun is not lost, and what is under way ends first. */
   #close(): void {
-    if (this.#thread?.open === false && !this.#delivery?.isBusy) this.#closed.show();
-    else this.#closed.hide();
+    const { words, form, host } = this.#options;
+    if (this.#thread?.open === false && !this.#delivery?.isBusy) {
+      this.#standIn.show(words.word('commentsClosed'));
+    } else if (this.#readOnly && form.hasAttribute('data-news-rendered')) {
+      // A form of the author's own says itself where it goes.
+      const href = this.#readOnly.replyAddress?.(this.#thread?.thread ?? '');
+      this.#standIn.show(href ? words.word('commentsReplyAt', hostOf(href)) : '', href);
+      if (DEVELOPMENT) explainReadOnly(host);
+    } else this.#standIn.hide();
   }
 }
+
+/** The host of an address, which may be relative. */
+const hostOf = (address: string): string => new URL(address, document.baseURI).host;

@@ -16,7 +16,6 @@ interface Item {
   readonly item: HTMLLIElement;
   node?: CommentNode;
   key?: string;
-  drawn: string;
   article?: HTMLElement;
 }
 
@@ -41,6 +40,8 @@ export class CommentList {
   #nodes?: readonly CommentNode[];
   #room = 0;
   #first?: HTMLLIElement;
+  /** False where something waits to be written: more than there was room for, or under what a reader is writing. */
+  #isWhole = false;
 
   /**
    * Brings the list up to date, or a part of it.
@@ -48,13 +49,16 @@ export class CommentList {
    * @param ink - What comments are written with.
    */
   render(nodes: readonly CommentNode[], ink: CommentInk): Rendered {
+    if (this.#isWhole && nodes === this.#nodes && ink.key === this.#ink.key) return { isDone: true };
     this.#ink = ink;
     this.#room = SLICE;
     this.#first = undefined;
+    this.#isWhole = true;
     if (nodes !== this.#nodes) this.#forget(nodes);
     this.#nodes = nodes;
     this.#fill(this.list, nodes);
     const isDone = this.#room >= 0;
+    this.#isWhole &&= isDone;
     for (const group of isDone ? this.list.querySelectorAll('ol:empty') : []) group.remove();
     return { isDone, first: this.#first };
   }
@@ -113,7 +117,7 @@ export class CommentList {
     let known = this.#items.get(comment.id);
     if (!known) {
       if (--this.#room < 0) return undefined;
-      known = { item: element('li', { id: anchorOf(comment.id), role: 'listitem' }), drawn: '' };
+      known = { item: element('li', { id: anchorOf(comment.id), role: 'listitem' }) };
       this.#items.set(comment.id, known);
       this.#first ??= known.item;
     }
@@ -124,23 +128,15 @@ export class CommentList {
   #draw(known: Item, node: CommentNode): void {
     const ink = this.#ink;
     // Most of a long list is as it was: that must cost next to nothing.
-    if (known.node === node && known.key === ink.key) return;
-    const { comment, orphan, capped, parent } = node;
-    const drawn = JSON.stringify([
-      ink.key,
-      ink.canReply(node),
-      orphan,
-      capped && parent?.author.name,
-      comment,
-    ]);
-    known.node = node;
-    known.key = ink.key;
-    if (drawn === known.drawn) return;
+    const isDrawn = known.key === ink.key && known.node && isAlike(known.node, node);
     // What a reader is writing in it stays.
-    if (known.article?.querySelector('textarea')) {
-      known.node = undefined;
+    if (!isDrawn && known.article?.querySelector('textarea')) {
+      this.#isWhole = false;
       return;
     }
+    known.node = node;
+    known.key = ink.key;
+    if (isDrawn) return;
     const article = commentArticle(node, ink);
     const { activeElement } = known.item.getRootNode() as Document;
     const action = known.article?.contains(activeElement) && activeElement?.getAttribute('data-news-action');
@@ -148,9 +144,15 @@ export class CommentList {
     else known.item.prepend(article);
     if (action) article.querySelector<HTMLElement>(`[data-news-action="${action}"]`)?.focus();
     known.article = article;
-    known.drawn = drawn;
   }
 }
+
+/** True where two comments are written the same. Those that were not read again are the same object. */
+const isAlike = (one: CommentNode, other: CommentNode): boolean =>
+  one.depth === other.depth &&
+  one.orphan === other.orphan &&
+  one.parent?.author.name === other.parent?.author.name &&
+  (one.comment === other.comment || JSON.stringify(one.comment) === JSON.stringify(other.comment));
 
 /** True where a group stands behind another of the same box. */
 const isAfter = (group: Node, other: Node | undefined): boolean =>

@@ -153,7 +153,7 @@ export class NewsComments extends LightElement {
       open: isOpen,
       service: async () => (await this.#load())?.service(),
       find: (id) => this.#view?.find(id),
-      accept: (saved) => void this.#load().then((view) => view?.accept(saved)),
+      accept: async (saved) => (await this.#load())?.accept(saved),
     };
     this.#provider.setValue((this.#isServed ? offered : undefined) as CommentsThread);
   }

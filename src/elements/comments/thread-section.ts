@@ -15,6 +15,7 @@ export interface ThreadState {
   readonly comments: ThreadComments;
   /** How many of the reader's own wait for an editor. */
   readonly held: number;
+  /** True where nobody can write any more, and no form is there to say so. */
   readonly isClosed: boolean;
   /** The service's own words about a failure. */
   readonly message?: string;
@@ -126,8 +127,8 @@ export class ThreadSection implements ThreadView {
   }
 
   #told({ phase, comments, held, message }: ThreadState): string {
-    const { all, next, pages } = comments;
-    const shown = all.length + held;
+    const { size, next, pages } = comments;
+    const shown = size + held;
     const words = this.#words;
     if (phase === 'loading') return words.word('commentsLoading');
     if (phase === 'offline') return words.word('commentsOffline');

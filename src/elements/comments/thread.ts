@@ -63,7 +63,11 @@ export class Thread {
 
   /** True where a reader can answer a comment here. */
   get canReply(): boolean {
-    return !this.#isClosed && this.host.querySelector('news-comment-form') !== null;
+    return !this.#isClosed && this.#hasForm;
+  }
+
+  get #hasForm(): boolean {
+    return this.host.querySelector('news-comment-form') !== null;
   }
 
   /** The service; undefined where it can't be had now. */
@@ -240,7 +244,7 @@ export class Thread {
         nodes: this.#nodes,
         comments: this.comments,
         held: this.#held.length,
-        isClosed: this.#isClosed,
+        isClosed: this.#isClosed && !this.#hasForm,
         message: this.#message,
       },
       this.#level,
