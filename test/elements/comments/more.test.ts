@@ -62,9 +62,9 @@ describe('one more page of comments', () => {
     document.body.append(thread.list);
     const { asked, ink } = countingInk();
     let compared = 0;
-    JSON.stringify = (...args: Parameters<typeof text>) => {
+    JSON.stringify = (value: unknown) => {
       compared++;
-      return text(...args);
+      return text(value);
     };
     const costs = Array.from({ length: 12 }, (_, number) => {
       comments.append({ comments: pageOf(number), next: 'more' });
@@ -75,6 +75,12 @@ describe('one more page of comments', () => {
       });
       return { ...asked, compared, ...changes };
     });
+    // Drawn again with nothing new, it looks at none of them.
+    const last = buildThread(comments.all, DEEPEST);
+    thread.render(last, ink);
+    [asked.written, asked.replies] = [0, 0];
+    expect(changesIn(thread.list, () => thread.render(last, ink))).to.deep.equal({ added: 0, removed: 0 });
+    expect(asked).to.deep.equal({ written: 0, replies: 0 });
     thread.list.remove();
     expect(costs[1]!.written).to.equal(PAGE);
     // A page begins with a comment that answers the last one of the page before, or does not: no more than that.
