@@ -78,3 +78,14 @@ export async function loadBackend(kind: string, options: BackendOptions = {}): P
     return { kind: 'failed', cause: 'network' };
   }
 }
+
+/**
+ * Makes a service that several parts of a page share be asked once how it is set up: thread and forms all want to know.
+ * @param backend - The service, opened for one thread.
+ */
+export function askOnce(backend: CommentBackend): void {
+  const ask = backend.ready?.bind(backend);
+  if (!ask) return;
+  let asked: ReturnType<typeof ask> | undefined;
+  backend.ready = (...about) => (asked ??= ask(...about));
+}

@@ -1,4 +1,5 @@
-import { css } from '@lit/reactive-element';
+// Not from the package itself: that would bring a second copy of the element's base class.
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** What stands in a form only by script: drafts, and how sending goes. It comes with their code. */
 export const commentFormStyles = css`
@@ -72,13 +73,3 @@ export const commentFormStyles = css`
     }
   }
 `;
-
-/**
- * Gives a document, or a shadow tree, these styles, once.
- * @param root - The root that the form stands in.
- */
-export function adoptFormStyles(root: Node): void {
-  const sheet = commentFormStyles.styleSheet;
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}

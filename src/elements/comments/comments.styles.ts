@@ -151,13 +151,3 @@ export const commentsStyles = css`
     }
   }
 `;
-
-/**
- * Gives a document, or a shadow tree, the styles of a rendered thread, once.
- * @param root - The root that the thread stands in.
- */
-export function adoptStyles(root: Node): void {
-  const sheet = commentsStyles.styleSheet;
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}

@@ -1,5 +1,6 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
+import { levelled } from '../../internal/levelled.js';
 import type { CommentNode } from '../../model/comment-thread.js';
 import { anchorOf, type CommentInk } from './comment-article.js';
 import { CommentList } from './comment-list.js';
@@ -82,9 +83,9 @@ export class ThreadSection implements ThreadView {
     const words = this.#words;
     const { activeElement } = this.#more.getRootNode() as Document;
     const wasPressed = activeElement === this.#more;
-    this.#place(level);
+    this.heading = levelled(this.heading, level);
     this.#title.data = words.word('comments');
-    this.#count.textContent = total === undefined ? '' : ` (${this.#number(total)})`;
+    this.#count.textContent = total === undefined ? '' : ` (${words.number(total)})`;
     if (total) this.heading.append(this.#count);
     else this.#count.remove();
     const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
@@ -119,13 +120,6 @@ export class ThreadSection implements ThreadView {
     else this.#host.append(this.#section);
   }
 
-  #place(level: number): void {
-    if (this.heading.localName === `h${level}`) return;
-    const heading = element(`h${level}` as 'h2', { id: this.heading.id }, ...this.heading.childNodes);
-    this.heading.replaceWith(heading);
-    this.heading = heading;
-  }
-
   #told({ phase, comments, held, message }: ThreadState): string {
     const { size, next, pages } = comments;
     const shown = size + held;
@@ -138,7 +132,7 @@ export class ThreadSection implements ThreadView {
       return message ? `${failed} \u2068${message}\u2069` : failed;
     }
     if (!shown) return words.word('commentsEmpty');
-    return next !== undefined || pages > 1 ? words.word('commentsShown', this.#number(shown)) : '';
+    return next !== undefined || pages > 1 ? words.word('commentsShown', words.number(shown)) : '';
   }
 
   #offer({ phase, comments }: ThreadState): void {
@@ -155,10 +149,6 @@ export class ThreadSection implements ThreadView {
   #goOn(target: HTMLElement = this.#section): void {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-  }
-
-  #number(value: number): string {
-    return new Intl.NumberFormat(this.#words.lang()).format(value);
   }
 }
 

@@ -46,7 +46,7 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       loadSanitiser(),
     ]);
     if (loaded.kind === 'failed') return { ...loaded, kinds: services.BACKEND_KINDS };
-    askOnce(loaded.backend);
+    services.askOnce(loaded.backend);
     const held = new HeldComments();
     return {
       kind: 'open',
@@ -58,12 +58,4 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
   } catch {
     return { kind: 'failed', cause: 'network', kinds: [] };
   }
-}
-
-/** Thread and form both want to know how a service is set up: it is asked once. */
-function askOnce(backend: CommentBackend): void {
-  const ask = backend.ready?.bind(backend);
-  if (!ask) return;
-  let asked: ReturnType<typeof ask> | undefined;
-  backend.ready = (...about) => (asked ??= ask(...about));
 }

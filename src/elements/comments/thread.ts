@@ -1,5 +1,6 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { SavedComment } from '../../contexts/comments-context.js';
+import { adoptSheet } from '../../internal/adopt-sheet.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { buildThread, type CommentNode } from '../../model/comment-thread.js';
 import type { CommentBackend, CommentSort } from '../../model/comment-backend.js';
@@ -7,7 +8,7 @@ import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
 import { DEEPEST } from './comment-list.js';
 import type { NewsComments } from './comments.js';
-import { adoptStyles } from './comments.styles.js';
+import { commentsStyles } from './comments.styles.js';
 import { explainFault } from './comments.warnings.js';
 import { ThreadComments } from './thread-comments.js';
 import type { ThreadExtras } from './thread-extras.js';
@@ -237,7 +238,7 @@ export class Thread {
     const { phase, view } = this;
     if (!this.words.ready || !view) return;
     if (phase === 'nothing') return view.remove();
-    adoptStyles(this.host.getRootNode());
+    adoptSheet(this.host.getRootNode(), commentsStyles);
     const isDone = view.draw(
       {
         phase,
