@@ -3,11 +3,10 @@ import type { Drafts } from '../../comments/drafts.js';
 import type { StorageKind } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
-import { adoptSheet } from '../../internal/adopt-sheet.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
 import { AttendedForm } from './attended-form.js';
-import { commentFormStyles } from './comment-form.styles.js';
+import { adoptFormStyles } from './comment-form.styles.js';
 import { explainReadOnly } from './comment-form.warnings.js';
 import { commentFieldsOf } from './comment-fields.js';
 import type { Delivery } from './delivery.js';
@@ -71,7 +70,7 @@ export class FormDesk {
     const store = keeping.openStore(this.#storage);
     this.#memory = new keeping.AuthorMemory(store);
     this.#drafts = new keeping.Drafts({ store });
-    adoptSheet(host.getRootNode(), commentFormStyles);
+    adoptFormStyles(host.getRootNode());
     const fields = commentFieldsOf(form);
     const { comment } = fields;
     if (comment) {
@@ -183,7 +182,7 @@ export class FormDesk {
     if (!this.#isPaused) return;
     this.#isPaused = false;
     this.#attended = new AttendedForm(this.form, this.#options.words);
-    adoptSheet(this.#options.host.getRootNode(), commentFormStyles);
+    adoptFormStyles(this.#options.host.getRootNode());
     this.#keeper?.resume();
     this.#delivery?.resume();
   }

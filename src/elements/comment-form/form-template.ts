@@ -1,6 +1,5 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element, type Attributes } from '../../internal/element.js';
-import { levelled } from '../../internal/levelled.js';
 import type { Words } from '../../locales/en.js';
 import type { CommentCapabilities } from '../../model/comment-backend.js';
 import { limitText } from './form-validation.js';
@@ -87,7 +86,10 @@ export class RenderedForm {
   update(words: WordsController, level: number, action: string): void {
     for (const [text, key] of this.#texts) text.data = words.word(key);
     this.form.setAttribute('action', action);
-    this.#heading = levelled(this.#heading, level);
+    if (this.#heading.localName === `h${level}`) return;
+    const heading = element(`h${level}` as 'h2', { id: this.#heading.id }, ...this.#heading.childNodes);
+    this.#heading.replaceWith(heading);
+    this.#heading = heading;
   }
 
   /**

@@ -9,8 +9,9 @@ export class StandIn {
   readonly #form: HTMLFormElement;
   readonly #words: WordsController;
   readonly #id = `news-kept-${++count}`;
-  readonly #notice = element('p', { class: 'notice' });
+  /** A link only where it leads somewhere. */
   readonly #link = element('a');
+  readonly #notice = element('p', { class: 'notice' }, this.#link);
   readonly #label = element('label', { for: this.#id });
   readonly #text = element('textarea', { id: this.#id, name: 'kept', rows: 6, readonly: true, dir: 'auto' });
   readonly #copy = element('button', { type: 'button' });
@@ -35,13 +36,8 @@ export class StandIn {
   show(said: string, href?: string): void {
     const { value = '' } = commentFieldsOf(this.#form).comment ?? {};
     this.#notice.hidden = !said;
-    if (!href) this.#notice.textContent = said;
-    else {
-      this.#link.href = href;
-      this.#link.textContent = said;
-      // Put there once: what is moved loses its focus.
-      if (!this.#link.isConnected) this.#notice.replaceChildren(this.#link);
-    }
+    this.#link.textContent = said;
+    if (href) this.#link.href = href;
     this.#label.textContent = this.#words.word('commentDraftKept');
     this.#copy.textContent = this.#words.word('commentCopy');
     this.#text.value = value;

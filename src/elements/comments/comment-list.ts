@@ -11,6 +11,9 @@ const GROUP = 20;
 /** How many comments are written at once: after them the page gets its turn. */
 const SLICE = 100;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** A comment that stands in the list, and what it was written from. */
 interface Item {
   readonly item: HTMLLIElement;
@@ -105,9 +108,9 @@ export class CommentList {
     const first = previous ? null : box.querySelector<HTMLElement>(':scope > ol');
     if (first && first.childElementCount < GROUP) return first;
     const group = element('ol', { class: isTop && 'comments', role: isTop ? 'none' : 'list' });
-    if (previous) previous.after(group);
-    else if (isTop) box.prepend(group);
-    else box.firstElementChild?.after(group);
+    const before = previous ?? (isTop ? null : box.firstElementChild);
+    if (before) before.after(group);
+    else box.prepend(group);
     return group;
   }
 
@@ -151,12 +154,11 @@ export class CommentList {
 const isAlike = (one: CommentNode, other: CommentNode): boolean =>
   one.depth === other.depth &&
   one.orphan === other.orphan &&
-  one.parent?.author.name === other.parent?.author.name &&
   (one.comment === other.comment || JSON.stringify(one.comment) === JSON.stringify(other.comment));
 
 /** True where a group stands behind another of the same box. */
 const isAfter = (group: Node, other: Node | undefined): boolean =>
-  !other || Boolean(other.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING);
+  !other || Boolean(other.compareDocumentPosition(group) & FOLLOWING);
 
 /** What stands below a comment: its replies, and at the deepest level all of theirs. */
 const below = ({ level, replies }: CommentNode): readonly CommentNode[] =>

@@ -174,7 +174,7 @@ export class NewsComments extends LightElement {
       .then(({ Thread }) => {
         if (!this.isConnected) return undefined;
         this.#clear();
-        this.#view = new Thread(this, this.#words, () => this.requestUpdate());
+        this.#view = new Thread(this, this.#words);
         this.requestUpdate();
         return this.#view;
       })

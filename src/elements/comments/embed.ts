@@ -1,9 +1,7 @@
 import type { WordsController } from '../../controllers/words-controller.js';
-import { adoptSheet } from '../../internal/adopt-sheet.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
-import { levelled } from '../../internal/levelled.js';
-import { commentsStyles } from './comments.styles.js';
+import { adoptStyles } from './comments.styles.js';
 import { explainMissingHost } from './comments.warnings.js';
 
 /** The least and the most height that a frame may ask for, in CSS pixels. */
@@ -56,10 +54,9 @@ export class Embed {
     // Another address has not been agreed to.
     if (this.#address && this.#address !== address) this.remove();
     this.#address = address;
-    adoptSheet(this.#host.getRootNode(), commentsStyles);
+    adoptStyles(this.#host.getRootNode());
     addEventListener('message', this.#hear);
-    this.#heading = levelled(this.#heading, level);
-    this.#heading.textContent = this.#words.word('comments');
+    this.#title(level);
     if (this.#frame) this.#frame.title = this.#words.word('comments');
     this.#note.textContent = this.#words.word('commentsEmbedNote', site);
     this.#button.textContent = this.#words.word('commentsEmbed', site);
@@ -78,6 +75,15 @@ export class Embed {
     this.#section.remove();
     this.#frame = undefined;
     this.#isShown = false;
+  }
+
+  #title(level: number): void {
+    if (this.#heading.localName !== `h${level}`) {
+      const heading = element(`h${level}` as 'h2', { id: this.#heading.id });
+      this.#heading.replaceWith(heading);
+      this.#heading = heading;
+    }
+    this.#heading.textContent = this.#words.word('comments');
   }
 
   #show(): void {

@@ -1,6 +1,5 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
-import { levelled } from '../../internal/levelled.js';
 import type { CommentNode } from '../../model/comment-thread.js';
 import { anchorOf, type CommentInk } from './comment-article.js';
 import { CommentList } from './comment-list.js';
@@ -63,12 +62,13 @@ export class ThreadSection implements ThreadView {
   constructor(host: HTMLElement, words: WordsController, more: () => void) {
     this.#host = host;
     this.#words = words;
-    this.heading = element('h2', { id: `news-comments-${++count}` }, this.#title);
+    this.heading = element('h2', { id: `news-comments-${++count}` }, this.#title, this.#count);
     this.#section = element(
       'section',
       { 'aria-labelledby': this.heading.id, 'data-news-rendered': true },
       this.heading,
       this.#status,
+      this.#notice,
     );
     this.#more.addEventListener('click', () => {
       // Not disabled: a button that is loses the focus, and with it the reader's place.
@@ -83,11 +83,9 @@ export class ThreadSection implements ThreadView {
     const words = this.#words;
     const { activeElement } = this.#more.getRootNode() as Document;
     const wasPressed = activeElement === this.#more;
-    this.heading = levelled(this.heading, level);
+    this.#place(level);
     this.#title.data = words.word('comments');
-    this.#count.textContent = total === undefined ? '' : ` (${words.number(total)})`;
-    if (total) this.heading.append(this.#count);
-    else this.#count.remove();
+    this.#count.textContent = total ? ` (${words.number(total)})` : '';
     const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
     const { list } = this.#list;
     if (!state.nodes.length) list.remove();
@@ -97,8 +95,6 @@ export class ThreadSection implements ThreadView {
     else this.#section.removeAttribute('aria-busy');
     write(this.#status, this.#told(state));
     write(this.#notice, isClosed ? words.word('commentsClosed') : '');
-    if (isClosed) this.#section.append(this.#notice);
-    else this.#notice.remove();
     if (wasPressed && phase === 'ready') this.#goOn(first);
     this.#offer(state);
     this.#stand();
@@ -115,9 +111,15 @@ export class ThreadSection implements ThreadView {
 
   #stand(): void {
     if (this.#section.parentNode === this.#host) return;
-    const form = this.#host.querySelector(':scope > news-comment-form');
-    if (form) form.before(this.#section);
-    else this.#host.append(this.#section);
+    // Before the form, or last.
+    this.#host.insertBefore(this.#section, this.#host.querySelector(':scope > news-comment-form'));
+  }
+
+  #place(level: number): void {
+    if (this.heading.localName === `h${level}`) return;
+    const heading = element(`h${level}` as 'h2', { id: this.heading.id }, ...this.heading.childNodes);
+    this.heading.replaceWith(heading);
+    this.heading = heading;
   }
 
   #told({ phase, comments, held, message }: ThreadState): string {

@@ -25,8 +25,8 @@ export interface OpenThread {
 export interface ThreadFailure {
   readonly kind: 'failed';
   readonly cause: ListFailure['cause'] | 'unknown-kind' | 'bad-address';
-  /** The services there are. */
-  readonly kinds: readonly string[];
+  /** The services there are, where it may be none of them. */
+  readonly kinds?: readonly string[];
   readonly message?: string;
 }
 
@@ -46,7 +46,6 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       loadSanitiser(),
     ]);
     if (loaded.kind === 'failed') return { ...loaded, kinds: services.BACKEND_KINDS };
-    services.askOnce(loaded.backend);
     const held = new HeldComments();
     return {
       kind: 'open',
@@ -56,6 +55,6 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       hold: ({ comment, submission }) => held.add(address.thread, comment ?? heldComment(submission)),
     };
   } catch {
-    return { kind: 'failed', cause: 'network', kinds: [] };
+    return { kind: 'failed', cause: 'network' };
   }
 }

@@ -1,6 +1,5 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { SavedComment } from '../../contexts/comments-context.js';
-import { adoptSheet } from '../../internal/adopt-sheet.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { buildThread, type CommentNode } from '../../model/comment-thread.js';
 import type { CommentBackend, CommentSort } from '../../model/comment-backend.js';
@@ -8,7 +7,7 @@ import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
 import { DEEPEST } from './comment-list.js';
 import type { NewsComments } from './comments.js';
-import { commentsStyles } from './comments.styles.js';
+import { adoptStyles } from './comments.styles.js';
 import { explainFault } from './comments.warnings.js';
 import { ThreadComments } from './thread-comments.js';
 import type { ThreadExtras } from './thread-extras.js';
@@ -32,7 +31,6 @@ export class Thread {
   phase: ThreadPhase | 'nothing' = 'loading';
   /** Changes with what is read: another service, thread or order. */
   address: readonly unknown[] = [];
-  readonly #onOpenChange: () => void;
   /** What is under way. */
   #run?: AbortController;
   #later?: ReturnType<typeof setTimeout>;
@@ -49,12 +47,10 @@ export class Thread {
   /**
    * @param host - The element that the thread stands in.
    * @param words - Its words.
-   * @param onOpenChange - Whether one can write here has become known.
    */
-  constructor(host: NewsComments, words: WordsController, onOpenChange: () => void) {
+  constructor(host: NewsComments, words: WordsController) {
     this.host = host;
     this.words = words;
-    this.#onOpenChange = onOpenChange;
   }
 
   /** False once the service says that nobody can write here any more. */
@@ -152,10 +148,18 @@ export class Thread {
     const run = (this.#run = new AbortController());
     const { signal } = run;
     this.phase = 'loading';
-    this.view ??= this.written
-      ? await this.#enhance(this.written)
-      : new ThreadSection(this.host, this.words, () => void this.load());
-    if (signal.aborted) return;
+    if (!this.view) {
+      const view = this.written
+        ? await this.#enhance(this.written)
+        : new ThreadSection(this.host, this.words, () => void this.load());
+      if (signal.aborted) return view?.remove();
+      this.view = view;
+      if (!view) {
+        // Its code can't be had: what the server wrote stays as it is, and the next update asks again.
+        this.#run = undefined;
+        return;
+      }
+    }
     this.draw();
     const opened = await this.#openService();
     if (signal.aborted) return;
@@ -165,7 +169,7 @@ export class Thread {
       const { sort, next: cursor } = comments;
       const page = await opened.backend.list(this.host.thread, { cursor, sort, signal });
       if (signal.aborted) return;
-      if (page.kind === 'failed') return this.#fail({ ...page, kinds: [] });
+      if (page.kind === 'failed') return this.#fail(page);
       comments.append(page);
       this.comments = comments;
       this.#reordered = undefined;
@@ -176,9 +180,10 @@ export class Thread {
     this.change();
   }
 
-  async #enhance(written: Element): Promise<ThreadView> {
-    const { WrittenThread } = await import('./written-thread.js');
-    const view = new WrittenThread(written, this.host.sort === 'newest', (id, link) => {
+  async #enhance(written: Element): Promise<ThreadView | undefined> {
+    const module = await import('./written-thread.js').catch(() => undefined);
+    if (!module) return undefined;
+    const view = new module.WrittenThread(written, this.host.sort === 'newest', (id, link) => {
       if (this.canReply) this.reply(id, link);
       return this.canReply;
     });
@@ -199,7 +204,7 @@ export class Thread {
     return opened;
   }
 
-  #fail(fault: ThreadFailure): void {
+  #fail(fault: Omit<ThreadFailure, 'kind'>): void {
     this.#run = undefined;
     this.#message = fault.message;
     const isOurs = fault.cause === 'unknown-kind' || fault.cause === 'bad-address';
@@ -219,7 +224,8 @@ export class Thread {
     const ready = await backend.ready?.(this.host.thread, AbortSignal.timeout(20_000));
     if (ready?.open !== false || asked !== this.address) return;
     this.#isClosed = true;
-    this.#onOpenChange();
+    // The form hears of it from there.
+    this.host.requestUpdate();
     this.draw();
   }
 
@@ -238,7 +244,7 @@ export class Thread {
     const { phase, view } = this;
     if (!this.words.ready || !view) return;
     if (phase === 'nothing') return view.remove();
-    adoptSheet(this.host.getRootNode(), commentsStyles);
+    adoptStyles(this.host.getRootNode());
     const isDone = view.draw(
       {
         phase,

@@ -298,7 +298,7 @@ describe('news-comments', () => {
         let asked = 0;
         const ready = () => ({ open: ++asked < 0 });
         const wrapper = await loaded(service([[comment(1)]], { ready }), '', form);
-        await until(() => wrapper.querySelector('.notice') !== null);
+        await until(() => visibleText(wrapper).includes('closed'));
         await settled(wrapper);
         expect(visibleText(wrapper).match(/Comments are closed/g)?.length).to.equal(1);
         expect(article(wrapper, 1).querySelector('button')).to.equal(null);
