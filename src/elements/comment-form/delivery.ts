@@ -238,7 +238,9 @@ export class Delivery {
   readonly #return = (): void => {
     if (!this.#isLeaving) return;
     this.#isLeaving = false;
-    this.#show(this.#sender.state);
+    const { state } = this.#sender;
+    this.#show(state);
+    this.#tell(state);
   };
 
   #shut(isShut: boolean): void {

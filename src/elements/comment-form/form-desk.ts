@@ -11,9 +11,9 @@ import { explainReadOnly } from './comment-form.warnings.js';
 import { commentFieldsOf } from './comment-fields.js';
 import type { Delivery } from './delivery.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { loadDelivery, type Keeping } from './form-services.js';
+import { loadDelivery, loadStandIn, type Keeping } from './form-services.js';
 import { fillAuthor, rememberAuthor } from './remembered-author.js';
-import { StandIn } from './stand-in.js';
+import type { StandIn } from './stand-in.js';
 
 /** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
 const PATIENCE = 10_000;
@@ -46,7 +46,7 @@ export class FormDesk {
   #attended: AttendedForm;
   readonly #memory: AuthorMemory;
   readonly #drafts: Drafts;
-  readonly #standIn: StandIn;
+  #standIn?: StandIn;
   #keeper?: DraftKeeper;
   #parent: string;
   #thread?: CommentsThread;
@@ -81,7 +81,6 @@ export class FormDesk {
         parent,
       );
     }
-    this.#standIn = new StandIn(form, words);
     fillAuthor(fields, this.#memory);
     if (options.firstInputAt()) this.written();
   }
@@ -174,7 +173,7 @@ export class FormDesk {
     this.#attended.release();
     this.#delivery?.pause();
     this.#keeper?.pause();
-    this.#standIn.hide();
+    this.#standIn?.hide();
   }
 
   /** Goes on, where it was paused. */
@@ -247,13 +246,22 @@ export class FormDesk {
   #close(): void {
     const { words, form, host } = this.#options;
     if (this.#thread?.open === false && !this.#delivery?.isBusy) {
-      this.#standIn.show(words.word('commentsClosed'));
+      void this.#replace(words.word('commentsClosed'));
     } else if (this.#readOnly && form.hasAttribute('data-news-rendered')) {
       // A form of the author's own says itself where it goes.
       const href = this.#readOnly.replyAddress?.(this.#thread?.thread ?? '');
-      this.#standIn.show(href ? words.word('commentsReplyAt', hostOf(href)) : '', href);
+      void this.#replace(href ? words.word('commentsReplyAt', hostOf(href)) : '', href);
       if (DEVELOPMENT) explainReadOnly(host);
-    } else this.#standIn.hide();
+    } else this.#standIn?.hide();
+  }
+
+  /** Puts something in the place of the form; where its code can't be had, the next update asks again. */
+  async #replace(said: string, href?: string): Promise<void> {
+    if (this.#standIn) return this.#standIn.show(said, href);
+    const module = await loadStandIn().catch(() => undefined);
+    if (!module || this.#standIn || this.#isPaused) return;
+    this.#standIn = new module.StandIn(this.#options.form, this.#options.words);
+    this.#close();
   }
 }
 
