@@ -68,6 +68,11 @@ export default {
         if (wants('late') && isEntry) await new Promise((late) => setTimeout(late, 2000));
         if (wants('lateArticle') && /\/article-[^/]+\.js$/.test(path))
           await new Promise((late) => setTimeout(late, 1500));
+        if (wants('undelivered') && /\/(delivery|sending)[^/]*\.js$/.test(path)) {
+          context.status = 503;
+          context.body = 'not now';
+          return;
+        }
         if (wants('flaky') && /\/(core|summary)-[^/]+\.js$/.test(path) && !flakes.has(context.path)) {
           flakes.add(context.path);
           context.status = 503;

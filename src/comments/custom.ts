@@ -19,7 +19,7 @@ import {
   readCustomResult,
   readVotes,
 } from './custom-data.js';
-import { count, isRecord, list, record, text } from './json.js';
+import { count, isRecord, list, record, text, webAddress } from './json.js';
 import { message } from './plain-text.js';
 import { page } from './replies.js';
 
@@ -40,6 +40,7 @@ export class CustomBackend implements CommentBackend {
   readonly delete?: CommentBackend['delete'];
   readonly vote?: CommentBackend['vote'];
   readonly get?: CommentBackend['get'];
+  readonly replyAddress?: CommentBackend['replyAddress'];
   readonly #service: unknown;
   readonly #timeout: number;
 
@@ -50,6 +51,7 @@ export class CustomBackend implements CommentBackend {
     const has = (name: string): boolean => typeof record(options.custom)[name] === 'function';
     this.capabilities = readCapabilities(record(options.custom).capabilities, has);
     if (has('get')) this.get = this.#get;
+    if (has('replyAddress')) this.replyAddress = this.#replyAddress;
     if (this.capabilities.edit) this.edit = this.#edit;
     if (this.capabilities.delete) this.delete = this.#delete;
     if (this.capabilities.vote !== 'none') this.vote = this.#vote;
@@ -87,6 +89,16 @@ export class CustomBackend implements CommentBackend {
   readonly #get = async (id: string, signal: AbortSignal): Promise<Comment | null> => {
     const answer = await this.#call('get', signal, id, signal);
     return answer.kind === 'answer' ? (readCustomComment(answer.value) ?? null) : null;
+  };
+
+  readonly #replyAddress = (thread: string): string | undefined => {
+    try {
+      return webAddress(
+        Reflect.apply(record(this.#service).replyAddress as () => unknown, this.#service, [thread]),
+      );
+    } catch {
+      return undefined;
+    }
   };
 
   readonly #edit = async (id: string, typed: string, signal: AbortSignal): Promise<SubmitResult> =>

@@ -1,4 +1,4 @@
-import type { CommentBackend } from '../model/comment-backend.js';
+import type { CommentBackend, Readiness } from '../model/comment-backend.js';
 import type { BackendOptions, PlacedOptions } from './backend-options.js';
 import { webAddress } from './json.js';
 
@@ -60,6 +60,24 @@ function absolute(address: string): string | undefined {
  * @param options - Where it is, and what else the page says about it.
  */
 export async function loadBackend(kind: string, options: BackendOptions = {}): Promise<LoadedBackend> {
+  const loaded = await load(kind, options);
+  if (loaded.kind === 'loaded') askOnce(loaded.backend);
+  return loaded;
+}
+
+/** Thread and forms all want to know how a service is set up for a thread: it is asked once. */
+function askOnce(backend: CommentBackend): void {
+  const ask = backend.ready?.bind(backend);
+  if (!ask) return;
+  const asked = new Map<string, Promise<Readiness>>();
+  backend.ready = (thread, signal) => {
+    const answer = asked.get(thread) ?? ask(thread, signal);
+    asked.set(thread, answer);
+    return answer;
+  };
+}
+
+async function load(kind: string, options: BackendOptions): Promise<LoadedBackend> {
   try {
     if (isUnplaced(kind)) {
       const src = options.src === undefined ? undefined : absolute(options.src);

@@ -22,15 +22,17 @@ export class MastodonBackend extends ReadOnly implements CommentBackend {
     this.#options = options;
   }
 
-  replyAddress(thread: string): string {
-    return webAddress(thread) ?? address(this.#root(thread), `web/statuses/${encodeURIComponent(thread)}`);
+  replyAddress(thread: string): string | undefined {
+    const root = this.#root(thread);
+    return webAddress(thread) ?? (root && address(root, `web/statuses/${encodeURIComponent(thread)}`));
   }
 
   async list(thread: string, options: ListOptions): Promise<CommentPage | ListFailure> {
     const { sort = 'oldest', signal } = options;
     const id = statusNumber(thread);
-    if (id === undefined) return { kind: 'failed', cause: 'not-configured' };
-    const url = address(this.#root(thread), `api/v1/statuses/${id}/context`);
+    const root = this.#root(thread);
+    if (id === undefined || root === undefined) return { kind: 'failed', cause: 'not-configured' };
+    const url = address(root, `api/v1/statuses/${id}/context`);
     const reply = await request(url, { signal, credentials: 'omit', timeout: this.#options.timeout });
     const { descendants, error } = reply.kind === 'reply' ? record(reply.json) : {};
     if (reply.kind === 'lost' || !reply.ok || !Array.isArray(descendants)) {
@@ -40,9 +42,9 @@ export class MastodonBackend extends ReadOnly implements CommentBackend {
     return page(comments.sort(ORDERS[sort]), comments.length);
   }
 
-  #root(thread: string): string {
+  #root(thread: string): string | undefined {
     const post = webAddress(thread);
-    return this.#options.src ?? (post ? new URL(post).origin : '/');
+    return this.#options.src ?? (post && new URL(post).origin);
   }
 }
 

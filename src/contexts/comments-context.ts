@@ -22,8 +22,8 @@ export interface CommentsThread {
   service(): Promise<CommentBackend | undefined>;
   /** A comment that is shown, to name in a reply what the service wants named. */
   find(id: string): Comment | undefined;
-  /** The form says that a comment is saved: show it. */
-  accept(saved: SavedComment): void;
+  /** The form says that a comment is saved: show it. Done when it stands in the page, or can't; it never rejects. */
+  accept(saved: SavedComment): Promise<void>;
 }
 
 /** The thread that a form belongs to, where its comments go to a service. */

@@ -176,4 +176,5 @@ export const words: Words = {
   commentActionFailed: 'تعذّر ذلك. حاول مرة أخرى.',
   commentsEmbed: (host) => `عرض التعليقات من ${host}`,
   commentsEmbedNote: (host) => `التعليقات موجودة على ${host}. عند عرضها يعلم ذلك الموقع بزيارتك.`,
+  commentsReplyAt: (host) => `الرد في موقع ${host}`,
 };

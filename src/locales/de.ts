@@ -134,4 +134,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Kommentare von ${host} anzeigen`,
   commentsEmbedNote: (host) =>
     `Die Kommentare liegen bei ${host}. Wenn Sie sie anzeigen, erfährt diese Website von Ihrem Besuch.`,
+  commentsReplyAt: (host) => `Auf ${host} antworten`,
 };

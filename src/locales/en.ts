@@ -191,6 +191,8 @@ export const en = {
   /** Above that button. */
   commentsEmbedNote: (host: string): string =>
     `The comments are on ${host}. If you show them, that site learns of your visit.`,
+  /** Link to where a comment can be answered, in place of a form; the argument is its host name. */
+  commentsReplyAt: (host: string): string => `Reply on ${host}`,
 };
 
 /** Every word of ours that a reader may see, in one language. */

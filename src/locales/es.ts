@@ -135,4 +135,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Mostrar los comentarios de ${host}`,
   commentsEmbedNote: (host) =>
     `Los comentarios están en ${host}. Al mostrarlos, ese sitio sabrá de su visita.`,
+  commentsReplyAt: (host) => `Responder en ${host}`,
 };

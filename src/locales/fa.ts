@@ -122,4 +122,5 @@ export const words: Words = {
   commentsEmbed: (host) => `نمایش دیدگاه‌ها از ${host}`,
   commentsEmbedNote: (host) =>
     `دیدگاه‌ها در ${host} قرار دارند. با نمایش آن‌ها، آن وبگاه از بازدید شما آگاه می‌شود.`,
+  commentsReplyAt: (host) => `پاسخ در ${host}`,
 };

@@ -134,4 +134,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Afficher les commentaires de ${host}`,
   commentsEmbedNote: (host) =>
     `Les commentaires se trouvent sur ${host}. En les affichant, vous faites connaître votre visite à ce site.`,
+  commentsReplyAt: (host) => `Répondre sur ${host}`,
 };

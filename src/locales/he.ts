@@ -131,4 +131,5 @@ export const words: Words = {
   commentActionFailed: 'הפעולה נכשלה. כדאי לנסות שוב.',
   commentsEmbed: (host) => `הצגת התגובות מאת ${host}`,
   commentsEmbedNote: (host) => `התגובות נמצאות באתר ${host}. עם הצגתן ייוודע לאתר זה על ביקורך.`,
+  commentsReplyAt: (host) => `תגובה באתר ${host}`,
 };

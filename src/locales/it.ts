@@ -133,4 +133,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Mostra i commenti di ${host}`,
   commentsEmbedNote: (host) =>
     `I commenti si trovano su ${host}. Se li mostri, quel sito saprà della tua visita.`,
+  commentsReplyAt: (host) => `Rispondi su ${host}`,
 };

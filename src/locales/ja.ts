@@ -121,4 +121,5 @@ export const words: Words = {
   commentsEmbed: (host) => `${host}のコメントを表示する`,
   commentsEmbedNote: (host) =>
     `コメントは${host}にあります。表示すると、閲覧したことがそのサイトに伝わります。`,
+  commentsReplyAt: (host) => `${host}で返信する`,
 };

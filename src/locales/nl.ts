@@ -131,4 +131,5 @@ export const words: Words = {
   commentActionFailed: 'Dat is niet gelukt. Probeer het opnieuw.',
   commentsEmbed: (host) => `Reacties van ${host} tonen`,
   commentsEmbedNote: (host) => `De reacties staan op ${host}. Als u ze toont, weet die site van uw bezoek.`,
+  commentsReplyAt: (host) => `Reageren op ${host}`,
 };

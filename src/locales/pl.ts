@@ -138,4 +138,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Pokaż komentarze z serwisu ${host}`,
   commentsEmbedNote: (host) =>
     `Komentarze znajdują się w serwisie ${host}. Po ich wyświetleniu ten serwis dowie się o tej wizycie.`,
+  commentsReplyAt: (host) => `Odpowiedz w serwisie ${host}`,
 };

@@ -134,4 +134,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Mostrar os comentários de ${host}`,
   commentsEmbedNote: (host) =>
     `Os comentários estão em ${host}. Ao mostrá-los, esse site saberá da sua visita.`,
+  commentsReplyAt: (host) => `Responder em ${host}`,
 };

@@ -146,4 +146,5 @@ export const words: Words = {
   commentsEmbed: (host) => `Показать комментарии с ${host}`,
   commentsEmbedNote: (host) =>
     `Комментарии находятся на ${host}. Если их показать, этот сайт узнает о вашем визите.`,
+  commentsReplyAt: (host) => `Ответить на ${host}`,
 };

@@ -123,4 +123,5 @@ export const words: Words = {
   commentActionFailed: 'İşlem başarısız oldu. Yeniden deneyin.',
   commentsEmbed: (host) => `${host} sitesindeki yorumları göster`,
   commentsEmbedNote: (host) => `Yorumlar ${host} sitesinde. Gösterildiklerinde o site ziyaretinizi öğrenir.`,
+  commentsReplyAt: (host) => `${host} sitesinde yanıtla`,
 };

@@ -119,4 +119,5 @@ export const words: Words = {
   commentActionFailed: '操作失败，请重试。',
   commentsEmbed: (host) => `显示来自 ${host} 的评论`,
   commentsEmbedNote: (host) => `评论位于 ${host}。显示评论后，该网站会得知您的访问。`,
+  commentsReplyAt: (host) => `前往 ${host} 回复`,
 };

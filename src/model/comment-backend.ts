@@ -182,8 +182,8 @@ export interface CommentBackend {
   vote?(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>>;
   /** The form that sends a submission without script. */
   nativeForm?(submission: CommentSubmission): NativeForm;
-  /** Where a reader can answer, for a service that can only be read. */
-  replyAddress?(thread: string): string;
+  /** Where a reader can answer, for a service that can only be read; undefined where the thread does not say. */
+  replyAddress?(thread: string): string | undefined;
 }
 
 const FIELDS: Readonly<Partial<Record<RejectReason, CommentField>>> = {

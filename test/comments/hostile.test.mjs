@@ -22,9 +22,10 @@ async function open(service, backend, { withoutPlatform = false } = {}) {
     void dialog.dismiss();
   });
   page.on('console', (message) => {
-    const isRefusal = /^(?:Executing inline event handler|Applying inline style) violates/.test(
-      message.text(),
-    );
+    // What Chromium says of the refusals that are told apart below.
+    const isRefusal =
+      /^(?:Executing inline event handler|Applying inline style) violates/.test(message.text()) ||
+      (withoutPlatform && /^This document requires 'TrustedScript' assignment/.test(message.text()));
     if (!isRefusal) seen.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`exception: ${error.message}`));

@@ -212,6 +212,9 @@ describe('Mastodon', () => {
   it('says that it is not set up for what is no post', async () => {
     const mastodon = await load('mastodon');
     assert.equal((await mastodon.list('/a/b', { signal: calm() })).cause, 'not-configured');
+    const { backend } = await loadBackend('mastodon');
+    assert.equal((await backend.list('100', { signal: calm() })).cause, 'not-configured');
+    assert.equal(backend.replyAddress('100'), undefined);
   });
 });
 

@@ -153,6 +153,46 @@ describe('sending a comment', () => {
     await until('published');
   });
 
+  it('leaves what waits to another form when its own goes away, and takes it again when it is back', async () => {
+    new Outbox().record(submission('Left', { key: 'left' }), false);
+    const { backend, stored } = service();
+    const [one, two, three] = [
+      form(backend, { online: false }),
+      form(backend, { online: false }),
+      form(backend),
+    ];
+    expect(await one.sender.restore()).to.equal(true);
+    expect(one.sender.state.name).to.equal('offline-waiting');
+    expect(await two.sender.restore()).to.equal(false);
+    one.sender.disconnect();
+    one.sender.connect();
+    expect(await two.sender.restore()).to.equal(false);
+    one.sender.disconnect();
+    expect(await three.sender.restore()).to.equal(true);
+    await three.until('published');
+    expect(stored).to.deep.equal(['Left']);
+  });
+
+  it('goes on with a look that was put off', async () => {
+    new Outbox().record(submission('Left', { key: 'left' }), true);
+    const { backend, stored } = service();
+    let looks = 0;
+    backend.confirm = () => {
+      looks++;
+      const comment = { id: '9', parent: null, author: { name: '' }, body: { text: 'Left' } } as const;
+      return Promise.resolve({ kind: 'found', comment: { ...comment, state: 'published' } });
+    };
+    const { sender, until } = form(backend);
+    await sender.restore();
+    expect(sender.state.name).to.equal('confirming');
+    sender.disconnect();
+    await new Promise((later) => setTimeout(later, 50));
+    expect([looks, sender.state.name]).to.deep.equal([0, 'confirming']);
+    sender.connect();
+    await until('published');
+    expect([looks, stored.length]).to.deep.equal([1, 0]);
+  });
+
   it('hands a form to the browser where only that can send it, and asks afterwards', async () => {
     const sent: NativeForm[] = [];
     const native = { action: 'https://x.example/', method: 'post', fields: { comment: 'Hello' } } as const;

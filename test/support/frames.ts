@@ -4,9 +4,9 @@ let count = 0;
 /**
  * How the site is served to a frame, by the runner's middleware. `late`: its script comes two seconds late. `loader`: the
  * loader in the place of the one file. `flaky`: two of the loader's files are refused once. `lateArticle`: the definition
- * of the article comes after the others.
+ * of the article comes after the others. `undelivered`: the code that sends comments is refused.
  */
-export type Serving = 'late' | 'loader' | 'flaky' | 'lateArticle';
+export type Serving = 'late' | 'loader' | 'flaky' | 'lateArticle' | 'undelivered';
 
 /**
  * Opens a built example in a frame of a given width: not every engine's window can be made as narrow as a phone.

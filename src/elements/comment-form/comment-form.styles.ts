@@ -15,9 +15,14 @@ export const commentFormStyles = css`
     min-block-size: calc(1.75 * var(--_news-u));
   }
   /* the service's own words, on a line of their own */
-  news-comment-form :is(p:where(.error), div:where(.error-summary) p) bdi {
+  news-comment-form :is(p:where(.error, .status), div:where(.error-summary) p) bdi {
     display: block;
     font-weight: 400;
+  }
+  /* beside a field with an error, a label stays with its own field */
+  news-comment-form div:where(.fields:has(.error) > .half:not(:has(p))) > label {
+    grid-row: 3;
+    align-self: end;
   }
   news-comment-form p:where(.draft) button[type] {
     min-block-size: calc(1.75 * var(--_news-u));
@@ -56,11 +61,15 @@ export const commentFormStyles = css`
   news-comment-form p:where(.actions) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.25em 1.2em;
     margin: 0.75em 0 0;
   }
   news-comment-form p:where(.actions:empty) {
     display: none;
+  }
+  /* what is typed runs its own way, and an empty field the page's, which dir="auto" would turn to the left */
+  news-comment-form :is(textarea, input):where(:not([dir])) {
+    unicode-bidi: plaintext;
   }
   news-comment-form textarea:where(:read-only)[name] {
     color: var(--_news-muted);

@@ -23,6 +23,18 @@ export function checkCommentForm(host: Element): void {
   }
 }
 
+/**
+ * Development build: says that a form that we rendered is not shown.
+ * @param host - The element.
+ */
+export function explainReadOnly(host: Element): void {
+  warn(
+    'thread-read-only',
+    host,
+    'the comments here can only be read: the form is not shown. Leave it out, or write a <form> that is sent elsewhere.',
+  );
+}
+
 function checkForm(host: Element, form: HTMLFormElement): void {
   const method = form.getAttribute('method') ?? 'get';
   if (method.toLowerCase() !== 'post') {

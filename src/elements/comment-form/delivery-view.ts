@@ -42,6 +42,7 @@ export class DeliveryView {
     this.#status,
     this.#actions,
   );
+  readonly #link = element('a');
   #state?: SubmissionState;
   #drawn = '';
 
@@ -81,18 +82,22 @@ export class DeliveryView {
     const state = this.#state;
     const look = state && LOOKS[state.name];
     const drawn = look ? `${state.name} ${this.#words.lang()} ${this.#words.ready}` : '';
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    const hadFocus = this.#box.matches(':focus-within');
-    this.#box.dataset.state = look ? state.name : '';
-    this.#status.replaceChildren(look ? this.#words.word(look.say) : '');
-    const link = state?.name === 'published' && this.#link(state);
-    if (link) this.#status.append(' ', link);
-    const service = state?.name === 'held' && state.message;
-    if (service) this.#status.append(' ', element('bdi', {}, service));
-    this.#actions.replaceChildren(...(look?.offer ?? []).map(([wish, key]) => this.#button(wish, key)));
-    // The button that was pressed is gone: its reader goes on from what became of it.
-    if (hadFocus && look) this.#status.focus();
+    if (drawn !== this.#drawn) {
+      this.#drawn = drawn;
+      const hadFocus = this.#box.matches(':focus-within');
+      this.#box.dataset.state = look ? state.name : '';
+      this.#status.replaceChildren(look ? this.#words.word(look.say) : '');
+      const service = state?.name === 'held' && state.message;
+      if (service) this.#status.append(' ', element('bdi', {}, service));
+      this.#actions.replaceChildren(...(look?.offer ?? []).map(([wish, key]) => this.#button(wish, key)));
+      this.#link.textContent = this.#words.word('commentGoTo');
+      // The button that was pressed is gone: its reader goes on from what became of it.
+      if (hadFocus && look) this.#status.focus();
+    }
+    const href = state?.name === 'published' && addressOf(state);
+    if (!href) return;
+    this.#link.href = href;
+    if (this.#link.parentNode !== this.#status) this.#status.append(' ', this.#link);
   }
 
   remove(): void {
@@ -103,19 +108,19 @@ export class DeliveryView {
     return this.#state?.name === 'published' || this.#state?.name === 'held';
   }
 
-  #link({ comment, permalink }: Extract<SubmissionState, { name: 'published' }>): HTMLElement | undefined {
-    const address = permalink ?? comment?.permalink;
-    const own = comment && `comment-${comment.id.replace(/\s+/g, '-')}`;
-    // In this page where it stands there.
-    const isHere = own !== undefined && document.getElementById(own) !== null;
-    const href = isHere ? `#${encodeURIComponent(own)}` : address;
-    if (!href || !(isHere || /^https?:/i.test(href))) return undefined;
-    return element('a', { href }, this.#words.word('commentGoTo'));
-  }
-
   #button(wish: Wish, key: Key): HTMLButtonElement {
     const button = element('button', { type: 'button' }, this.#words.word(key));
     button.addEventListener('click', () => this.#wish(wish));
     return button;
   }
+}
+
+/** Where a published comment is: in this page where it stands there, else where the service says. */
+function addressOf({
+  comment,
+  permalink = comment?.permalink,
+}: Extract<SubmissionState, { name: 'published' }>): string | undefined {
+  const own = comment && `comment-${comment.id.replace(/\s+/g, '-')}`;
+  if (own && document.getElementById(own)) return `#${encodeURIComponent(own)}`;
+  return /^https?:/i.test(permalink ?? '') ? permalink : undefined;
 }

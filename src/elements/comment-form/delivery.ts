@@ -91,6 +91,12 @@ export class Delivery {
    */
   turn(parent: string): void {
     this.#parent = parent;
+    // A comment that is done is old news by now, and the next one a new matter.
+    const last = this.#senders.get(parent);
+    if (last && isSaved(last.state)) {
+      last.disconnect();
+      this.#senders.delete(parent);
+    }
     const sender = this.#sender;
     const { comment } = commentFieldsOf(this.#options.form);
     // What was left of a submission may be known here alone.
@@ -172,11 +178,14 @@ export class Delivery {
     const { name } = state;
     if (name === this.#names.get(parent)) return;
     this.#names.set(parent, name);
-    const isSaved = name === 'published' || name === 'held';
-    if (isSaved) this.#thread.accept({ kind: name, submission: state.submission, comment: state.comment });
+    if (isSaved(state)) {
+      const { name: kind, submission, comment } = state;
+      // Once it stands in the page, the way to it leads there.
+      void this.#thread.accept({ kind, submission, comment }).then(() => this.#view.update());
+    }
     if (parent === this.#parent) {
       this.#show(state);
-      if (name !== 'sending' && name !== 'confirming') this.#options.onSettled(isSaved);
+      if (name !== 'sending' && name !== 'confirming') this.#options.onSettled(isSaved(state));
     }
     this.#tell(state);
   }
@@ -189,11 +198,11 @@ export class Delivery {
     this.#shut(SHUT.includes(state.name));
     if (box && 'submission' in state) {
       const { submission } = state;
-      const isSaved = state.name === 'published' || state.name === 'held';
+      const isDone = isSaved(state);
       // Only what was sent goes; what was written meanwhile stays.
-      if (isSaved && box.value === submission.text) box.value = '';
-      else if (!isSaved && !box.value) box.value = state.text;
-      if (!isSaved) {
+      if (isDone && box.value === submission.text) box.value = '';
+      else if (!isDone && !box.value) box.value = state.text;
+      if (!isDone) {
         for (const name of ['name', 'email', 'url'] as const) {
           const field = fields[name];
           if (field && !field.value) field.value = submission[name] ?? '';
@@ -229,7 +238,9 @@ export class Delivery {
   readonly #return = (): void => {
     if (!this.#isLeaving) return;
     this.#isLeaving = false;
-    this.#show(this.#sender.state);
+    const { state } = this.#sender;
+    this.#show(state);
+    this.#tell(state);
   };
 
   #shut(isShut: boolean): void {
@@ -241,6 +252,10 @@ export class Delivery {
     this.#options.keeper?.update();
   }
 }
+
+/** True where the service has the comment. */
+const isSaved = (state: SubmissionState): state is Extract<SubmissionState, { name: 'published' | 'held' }> =>
+  state.name === 'published' || state.name === 'held';
 
 /** The field that a refusal is about; a form need not have it. */
 function fieldOf(

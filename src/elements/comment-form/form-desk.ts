@@ -4,15 +4,17 @@ import type { Drafts } from '../../comments/drafts.js';
 import type { StorageKind } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
+import { DEVELOPMENT } from '../../internal/development.js';
 import type { CommentBackend, CommentCapabilities } from '../../model/comment-backend.js';
 import { AttendedForm } from './attended-form.js';
-import { ClosedNotice } from './closed-notice.js';
 import { commentFormStyles } from './comment-form.styles.js';
+import { explainReadOnly } from './comment-form.warnings.js';
 import { commentFieldsOf } from './comment-fields.js';
 import type { Delivery } from './delivery.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { loadDelivery, type Keeping } from './form-services.js';
+import { loadDelivery, loadStandIn, type Keeping } from './form-services.js';
 import { fillAuthor, rememberAuthor } from './remembered-author.js';
+import type { StandIn } from './stand-in.js';
 
 /** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
 const PATIENCE = 10_000;
@@ -45,13 +47,14 @@ export class FormDesk {
   #attended: AttendedForm;
   readonly #memory: AuthorMemory;
   readonly #drafts: Drafts;
-  readonly #closed: ClosedNotice;
+  #standIn?: StandIn;
   #keeper?: DraftKeeper;
   #parent: string;
   #thread?: CommentsThread;
   #delivery?: Delivery;
   #isPaused = false;
-  #isReadOnly = false;
+  /** The thread's service, where that can only be read. */
+  #readOnly?: CommentBackend;
   /** The delivery that is on its way, so that it is asked for once. */
   #opening?: Promise<Delivery | undefined>;
 
@@ -79,7 +82,6 @@ export class FormDesk {
         parent,
       );
     }
-    this.#closed = new ClosedNotice(form, words);
     fillAuthor(fields, this.#memory);
     if (options.firstInputAt()) this.written();
   }
@@ -152,7 +154,7 @@ export class FormDesk {
 
   /** True where the thread's service can only be read: the form goes elsewhere. */
   get isReadOnly(): boolean {
-    return this.#isReadOnly;
+    return this.#readOnly !== undefined;
   }
 
   /** The form that it serves. */
@@ -172,7 +174,7 @@ export class FormDesk {
     this.#attended.release();
     this.#delivery?.pause();
     this.#keeper?.pause();
-    this.#closed.hide();
+    this.#standIn?.hide();
   }
 
   /** Goes on, where it was paused. */
@@ -203,8 +205,10 @@ export class FormDesk {
 
   async #open(thread: CommentsThread): Promise<Delivery | undefined> {
     const [service, loaded] = await Promise.all([thread.service(), loadDelivery().catch(() => undefined)]);
-    this.#isReadOnly = service?.capabilities.submit === false;
-    if (!service || this.#isReadOnly || !loaded || thread !== this.#thread) return undefined;
+    if (thread !== this.#thread) return undefined;
+    this.#readOnly = service?.capabilities.submit === false ? service : undefined;
+    this.#close();
+    if (!service || this.#readOnly || !loaded) return undefined;
     if (this.#delivery?.serves(thread, service)) return this.#delivery;
     this.#delivery?.pause();
     const [{ Delivery }, sending] = loaded;
@@ -239,9 +243,28 @@ export class FormDesk {
     if (capabilities) onCapabilities({ ...service.capabilities, ...capabilities });
   }
 
-  /** Nobody writes where comments are closed; what was begun is not lost, and what is under way ends first. */
+  /** Nobody writes where nothing can be sent; what was begun is not lost, and what is under way ends first. */
   #close(): void {
-    if (this.#thread?.open === false && !this.#delivery?.isBusy) this.#closed.show();
-    else this.#closed.hide();
+    const { words, form, host } = this.#options;
+    if (this.#thread?.open === false && !this.#delivery?.isBusy) {
+      void this.#replace(words.word('commentsClosed'));
+    } else if (this.#readOnly && form.hasAttribute('data-news-rendered')) {
+      // A form of the author's own says itself where it goes.
+      const href = this.#readOnly.replyAddress?.(this.#thread?.thread ?? '');
+      void this.#replace(href ? words.word('commentsReplyAt', hostOf(href)) : '', href);
+      if (DEVELOPMENT) explainReadOnly(host);
+    } else this.#standIn?.hide();
+  }
+
+  /** Puts something in the place of the form; where its code can't be had, the next update asks again. */
+  async #replace(said: string, href?: string): Promise<void> {
+    if (this.#standIn) return this.#standIn.show(said, href);
+    const module = await loadStandIn().catch(() => undefined);
+    if (!module || this.#standIn || this.#isPaused) return;
+    this.#standIn = new module.StandIn(this.#options.form, this.#options.words);
+    this.#close();
   }
 }
+
+/** The host of an address, which may be relative. */
+const hostOf = (address: string): string => new URL(address, document.baseURI).host;

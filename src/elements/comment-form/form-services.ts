@@ -18,6 +18,11 @@ export async function loadDesk(): Promise<readonly [typeof import('./form-desk.j
   return Promise.race([Promise.all([import('./form-desk.js'), import('../../comments/keeping.js')]), late]);
 }
 
+/** What stands in for a form that leads nowhere. */
+export async function loadStandIn(): Promise<typeof import('./stand-in.js')> {
+  return import('./stand-in.js');
+}
+
 /** What sends comments. */
 export async function loadDelivery(): Promise<readonly [typeof import('./delivery.js'), Sending]> {
   return Promise.all([import('./delivery.js'), import('../../comments/sending.js')]);

@@ -64,7 +64,7 @@ export class CommentActions {
 
   #vote(comment: Comment, row: HTMLElement, vote: 1 | -1, key: 'commentVoteUp' | 'commentVoteDown'): void {
     const { up = 0, down = 0, mine = 0 } = comment.votes ?? {};
-    const count = new Intl.NumberFormat(this.#words.lang()).format(vote > 0 ? up : down);
+    const count = this.#words.number(vote > 0 ? up : down);
     const button = this.#button(row, key, `${this.#words.word(key)} (${count})`, () => {
       void this.#run(row, button, async (signal) => {
         const answer = await this.#backend.vote?.(comment.id, mine === vote ? 0 : vote, signal);

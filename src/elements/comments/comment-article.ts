@@ -20,6 +20,8 @@ export interface CommentInk {
   readonly act?: (node: CommentNode, row: HTMLElement, text: HTMLElement) => void;
 }
 
+const isWeb = (address = ''): boolean => /^https?:/i.test(address);
+
 const BLOCKS = 'p, blockquote, pre, ul, ol';
 
 /**
@@ -90,26 +92,21 @@ function author(comment: Comment, words: WordsController): Child {
   const name = nameOf(comment, words);
   const { url } = comment.author;
   if (comment.state === 'deleted' && !comment.author.name) return null;
-  if (!url || !/^https?:/i.test(url)) return element('b', { dir: 'auto' }, name);
+  if (!isWeb(url)) return element('b', { dir: 'auto' }, name);
   return element('b', {}, element('a', { href: url, rel: 'nofollow ugc noopener', dir: 'auto' }, name));
 }
 
+let format: Intl.DateTimeFormat;
+let formatLanguage: string;
+
 /** By the reader's own clock: what is near in time is read as "just now". */
 function time({ created }: Comment, words: WordsController): Child {
-  const date = new Date(created ?? NaN);
-  if (Number.isNaN(date.valueOf())) return null;
-  return element('time', { datetime: created }, formatOf(words.lang()).format(date));
-}
-
-let format: Intl.DateTimeFormat | undefined;
-let formatLanguage = '';
-
-/** To make a format takes longer than to write a comment. */
-function formatOf(language: string): Intl.DateTimeFormat {
-  if (!format || language !== formatLanguage)
-    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  formatLanguage = language;
-  return format;
+  if (!created) return null;
+  const language = words.lang();
+  // To make a format takes longer than to write a comment.
+  if (language !== formatLanguage)
+    format = new Intl.DateTimeFormat((formatLanguage = language), { dateStyle: 'long', timeStyle: 'short' });
+  return element('time', { datetime: created }, format.format(new Date(created)));
 }
 
 /** Whom it answers, where the indent does not tell. */
@@ -158,7 +155,7 @@ function actions(node: CommentNode, ink: CommentInk, label: string, box: HTMLEle
     button.addEventListener('click', () => reply(node, button));
     row.append(button, ' ');
   }
-  const href = /^https?:/i.test(comment.permalink ?? '') ? comment.permalink : addressOf(comment);
+  const href = isWeb(comment.permalink) ? comment.permalink : addressOf(comment);
   row.append(
     element('a', { href, 'aria-describedby': label, 'data-news-action': 'link' }, words.word('commentLink')),
   );

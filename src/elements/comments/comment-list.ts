@@ -11,12 +11,14 @@ const GROUP = 20;
 /** How many comments are written at once: after them the page gets its turn. */
 const SLICE = 100;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** A comment that stands in the list, and what it was written from. */
 interface Item {
   readonly item: HTMLLIElement;
   node?: CommentNode;
   key?: string;
-  drawn: string;
   article?: HTMLElement;
 }
 
@@ -41,6 +43,8 @@ export class CommentList {
   #nodes?: readonly CommentNode[];
   #room = 0;
   #first?: HTMLLIElement;
+  /** False where something waits to be written: more than there was room for, or under what a reader is writing. */
+  #isWhole = false;
 
   /**
    * Brings the list up to date, or a part of it.
@@ -48,13 +52,16 @@ export class CommentList {
    * @param ink - What comments are written with.
    */
   render(nodes: readonly CommentNode[], ink: CommentInk): Rendered {
+    if (this.#isWhole && nodes === this.#nodes && ink.key === this.#ink.key) return { isDone: true };
     this.#ink = ink;
     this.#room = SLICE;
     this.#first = undefined;
+    this.#isWhole = true;
     if (nodes !== this.#nodes) this.#forget(nodes);
     this.#nodes = nodes;
     this.#fill(this.list, nodes);
     const isDone = this.#room >= 0;
+    this.#isWhole &&= isDone;
     for (const group of isDone ? this.list.querySelectorAll('ol:empty') : []) group.remove();
     return { isDone, first: this.#first };
   }
@@ -101,9 +108,9 @@ export class CommentList {
     const first = previous ? null : box.querySelector<HTMLElement>(':scope > ol');
     if (first && first.childElementCount < GROUP) return first;
     const group = element('ol', { class: isTop && 'comments', role: isTop ? 'none' : 'list' });
-    if (previous) previous.after(group);
-    else if (isTop) box.prepend(group);
-    else box.firstElementChild?.after(group);
+    const before = previous ?? (isTop ? null : box.firstElementChild);
+    if (before) before.after(group);
+    else box.prepend(group);
     return group;
   }
 
@@ -113,7 +120,7 @@ export class CommentList {
     let known = this.#items.get(comment.id);
     if (!known) {
       if (--this.#room < 0) return undefined;
-      known = { item: element('li', { id: anchorOf(comment.id), role: 'listitem' }), drawn: '' };
+      known = { item: element('li', { id: anchorOf(comment.id), role: 'listitem' }) };
       this.#items.set(comment.id, known);
       this.#first ??= known.item;
     }
@@ -124,23 +131,15 @@ export class CommentList {
   #draw(known: Item, node: CommentNode): void {
     const ink = this.#ink;
     // Most of a long list is as it was: that must cost next to nothing.
-    if (known.node === node && known.key === ink.key) return;
-    const { comment, orphan, capped, parent } = node;
-    const drawn = JSON.stringify([
-      ink.key,
-      ink.canReply(node),
-      orphan,
-      capped && parent?.author.name,
-      comment,
-    ]);
-    known.node = node;
-    known.key = ink.key;
-    if (drawn === known.drawn) return;
+    const isDrawn = known.key === ink.key && known.node && isAlike(known.node, node);
     // What a reader is writing in it stays.
-    if (known.article?.querySelector('textarea')) {
-      known.node = undefined;
+    if (!isDrawn && known.article?.querySelector('textarea')) {
+      this.#isWhole = false;
       return;
     }
+    known.node = node;
+    known.key = ink.key;
+    if (isDrawn) return;
     const article = commentArticle(node, ink);
     const { activeElement } = known.item.getRootNode() as Document;
     const action = known.article?.contains(activeElement) && activeElement?.getAttribute('data-news-action');
@@ -148,13 +147,18 @@ export class CommentList {
     else known.item.prepend(article);
     if (action) article.querySelector<HTMLElement>(`[data-news-action="${action}"]`)?.focus();
     known.article = article;
-    known.drawn = drawn;
   }
 }
 
+/** True where two comments are written the same. Those that were not read again are the same object. */
+const isAlike = (one: CommentNode, other: CommentNode): boolean =>
+  one.depth === other.depth &&
+  one.orphan === other.orphan &&
+  (one.comment === other.comment || JSON.stringify(one.comment) === JSON.stringify(other.comment));
+
 /** True where a group stands behind another of the same box. */
 const isAfter = (group: Node, other: Node | undefined): boolean =>
-  !other || Boolean(other.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING);
+  !other || Boolean(other.compareDocumentPosition(group) & FOLLOWING);
 
 /** What stands below a comment: its replies, and at the deepest level all of theirs. */
 const below = ({ level, replies }: CommentNode): readonly CommentNode[] =>

@@ -9,13 +9,18 @@ export const commentsStyles = css`
   news-comments > section:where([data-news-rendered]:not(:last-child)) {
     margin-block-end: 2em;
   }
-  news-comments > p:where(.actions) {
+  /* whom the form below answers */
+  news-comments p:where(:has(+ news-comment-form)[data-news-rendered].actions) {
+    margin-block: 0 1em;
+    padding: 0.25em 0.75em;
+    border-inline-start: 3px solid var(--_news-accent);
+    background-color: var(--_news-surface);
     font: 400 var(--_news-small) / 1.45 var(--_news-font-ui);
   }
   news-comments p:where(.status, .notice) {
     color: var(--_news-muted);
   }
-  news-comments p:where(.status:empty) {
+  news-comments p:where(.status:empty, .notice:empty) {
     margin: 0;
   }
   news-comments header small {
@@ -120,13 +125,13 @@ export const commentsStyles = css`
   news-comments p:where([hidden]) {
     display: none;
   }
-  /* stays in sight, and takes no room: nothing moves when it comes */
+  /* stays in sight, and takes no room: nothing moves when it comes. At the end: the heading stands at the start */
   news-comments div:where(.new) {
     position: sticky;
     z-index: 1;
     inset-block-start: 0.75em;
     display: flex;
-    justify-content: center;
+    justify-content: flex-end;
     align-items: flex-start;
     block-size: 0;
   }

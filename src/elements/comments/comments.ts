@@ -153,7 +153,7 @@ export class NewsComments extends LightElement {
       open: isOpen,
       service: async () => (await this.#load())?.service(),
       find: (id) => this.#view?.find(id),
-      accept: (saved) => void this.#load().then((view) => view?.accept(saved)),
+      accept: async (saved) => (await this.#load())?.accept(saved),
     };
     this.#provider.setValue((this.#isServed ? offered : undefined) as CommentsThread);
   }
@@ -174,7 +174,7 @@ export class NewsComments extends LightElement {
       .then(({ Thread }) => {
         if (!this.isConnected) return undefined;
         this.#clear();
-        this.#view = new Thread(this, this.#words, () => this.requestUpdate());
+        this.#view = new Thread(this, this.#words);
         this.requestUpdate();
         return this.#view;
       })

@@ -27,8 +27,8 @@ export function checkComments(host: Element, isWritten: boolean): void {
 /** Why a thread is not shown. */
 export interface ThreadFault {
   readonly cause: string;
-  /** The services there are. */
-  readonly kinds: readonly string[];
+  /** The services there are, where it may be none of them. */
+  readonly kinds?: readonly string[];
   readonly message?: string;
 }
 
@@ -37,7 +37,7 @@ export interface ThreadFault {
  * @param host - The element.
  * @param fault - What went wrong.
  */
-export function explainFault(host: Element, { cause, kinds, message }: ThreadFault): void {
+export function explainFault(host: Element, { cause, kinds = [], message }: ThreadFault): void {
   const src = host.getAttribute('src');
   if (cause === 'unknown-kind') warnUnknownValue(host, 'backend', [...kinds, 'embed']);
   else if (cause === 'bad-address') {

@@ -83,8 +83,7 @@ export class NewComments {
     this.#waiting = this.#waiting.filter(({ id }) => !this.#arrivals.isKnown(id));
     const count = this.#waiting.length;
     if (!count) return this.#button.remove();
-    const written = new Intl.NumberFormat(this.#words.lang()).format(count);
-    const text = this.#words.word('commentsNew', count, written);
+    const text = this.#words.word('commentsNew', count, this.#words.number(count));
     if (this.#button.textContent !== text) this.#button.textContent = text;
     if (!this.#button.isConnected) this.#line.append(this.#button);
   }

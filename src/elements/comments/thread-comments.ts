@@ -1,11 +1,11 @@
 import type { CommentPage, CommentSort } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
-import { withoutRepeats } from '../../model/comment-thread.js';
 
 /** The comments of a thread, as far as they are known: pages of its service, and what came beside them. */
 export class ThreadComments {
   readonly sort: CommentSort | undefined;
-  #listed: readonly Comment[] = [];
+  /** By id, in the service's order. Pages overlap where somebody writes between two: the place stays, the last one wins. */
+  readonly #listed = new Map<string, Comment>();
   /** The reader's own, newly arrived ones, and what a link named: they stand on no page that was read. */
   #beside: readonly Comment[] = [];
   /** How many have come since the service counted. */
@@ -24,7 +24,8 @@ export class ThreadComments {
 
   /** Takes a page in. */
   append(page: Pick<CommentPage, 'comments' | 'total' | 'next'>, cursor = this.next): void {
-    this.#listed = withoutRepeats([...this.#listed, ...page.comments]);
+    for (const comment of page.comments) this.#listed.set(comment.id, comment);
+    this.#beside = this.#beside.filter(({ id }) => !this.#listed.has(id));
     if (page.total !== undefined) [this.#total, this.#arrived] = [page.total, 0];
     this.next = page.next;
     this.cursor = cursor;
@@ -44,27 +45,29 @@ export class ThreadComments {
 
   /** Changes a comment that is there. */
   replace(comment: Comment): void {
-    const swap = (list: readonly Comment[]): Comment[] =>
-      list.map((known) => (known.id === comment.id ? comment : known));
-    this.#listed = swap(this.#listed);
-    this.#beside = swap(this.#beside);
+    if (this.#listed.has(comment.id)) this.#listed.set(comment.id, comment);
+    else this.#beside = this.#beside.map((known) => (known.id === comment.id ? comment : known));
   }
 
   /** A comment by its id. */
   find(id: string): Comment | undefined {
-    return this.#listed.find((one) => one.id === id) ?? this.#beside.find((one) => one.id === id);
+    return this.#listed.get(id) ?? this.#beside.find((one) => one.id === id);
   }
 
   /** All that are known, in order, without repeats. */
   get all(): readonly Comment[] {
-    const listed = new Set(this.#listed.map(({ id }) => id));
-    const beside = this.#beside.filter(({ id }) => !listed.has(id));
-    return this.sort === 'newest' ? [...beside, ...this.#listed] : [...this.#listed, ...beside];
+    const listed = this.#listed.values();
+    return this.sort === 'newest' ? [...this.#beside, ...listed] : [...listed, ...this.#beside];
+  }
+
+  /** How many are known. */
+  get size(): number {
+    return this.#listed.size + this.#beside.length;
   }
 
   /** How many the thread has; undefined where there is more and the service does not say how much. */
   get total(): number | undefined {
-    const shown = this.all.length;
+    const shown = this.size;
     if (this.next === undefined) return shown;
     return this.#total && Math.max(this.#total + this.#arrived, shown);
   }

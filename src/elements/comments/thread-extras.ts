@@ -60,7 +60,7 @@ export class ThreadExtras {
     this.#order.update(current);
     const { label } = this.#order;
     // Moved, it would lose the focus.
-    if (comments.all.length > 1 && view?.heading?.nextSibling !== label) view?.heading?.after(label);
+    if (comments.size > 1 && view?.heading?.nextSibling !== label) view?.heading?.after(label);
   }
 
   /** Ends what is under way. */

@@ -15,6 +15,7 @@ export interface ThreadState {
   readonly comments: ThreadComments;
   /** How many of the reader's own wait for an editor. */
   readonly held: number;
+  /** True where nobody can write any more, and no form is there to say so. */
   readonly isClosed: boolean;
   /** The service's own words about a failure. */
   readonly message?: string;
@@ -61,12 +62,13 @@ export class ThreadSection implements ThreadView {
   constructor(host: HTMLElement, words: WordsController, more: () => void) {
     this.#host = host;
     this.#words = words;
-    this.heading = element('h2', { id: `news-comments-${++count}` }, this.#title);
+    this.heading = element('h2', { id: `news-comments-${++count}` }, this.#title, this.#count);
     this.#section = element(
       'section',
       { 'aria-labelledby': this.heading.id, 'data-news-rendered': true },
       this.heading,
       this.#status,
+      this.#notice,
     );
     this.#more.addEventListener('click', () => {
       // Not disabled: a button that is loses the focus, and with it the reader's place.
@@ -83,9 +85,7 @@ export class ThreadSection implements ThreadView {
     const wasPressed = activeElement === this.#more;
     this.#place(level);
     this.#title.data = words.word('comments');
-    this.#count.textContent = total === undefined ? '' : ` (${this.#number(total)})`;
-    if (total) this.heading.append(this.#count);
-    else this.#count.remove();
+    this.#count.textContent = total ? ` (${words.number(total)})` : '';
     const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
     const { list } = this.#list;
     if (!state.nodes.length) list.remove();
@@ -95,8 +95,6 @@ export class ThreadSection implements ThreadView {
     else this.#section.removeAttribute('aria-busy');
     write(this.#status, this.#told(state));
     write(this.#notice, isClosed ? words.word('commentsClosed') : '');
-    if (isClosed) this.#section.append(this.#notice);
-    else this.#notice.remove();
     if (wasPressed && phase === 'ready') this.#goOn(first);
     this.#offer(state);
     this.#stand();
@@ -113,9 +111,8 @@ export class ThreadSection implements ThreadView {
 
   #stand(): void {
     if (this.#section.parentNode === this.#host) return;
-    const form = this.#host.querySelector(':scope > news-comment-form');
-    if (form) form.before(this.#section);
-    else this.#host.append(this.#section);
+    // Before the form, or last.
+    this.#host.insertBefore(this.#section, this.#host.querySelector(':scope > news-comment-form'));
   }
 
   #place(level: number): void {
@@ -126,8 +123,8 @@ export class ThreadSection implements ThreadView {
   }
 
   #told({ phase, comments, held, message }: ThreadState): string {
-    const { all, next, pages } = comments;
-    const shown = all.length + held;
+    const { size, next, pages } = comments;
+    const shown = size + held;
     const words = this.#words;
     if (phase === 'loading') return words.word('commentsLoading');
     if (phase === 'offline') return words.word('commentsOffline');
@@ -137,7 +134,7 @@ export class ThreadSection implements ThreadView {
       return message ? `${failed} \u2068${message}\u2069` : failed;
     }
     if (!shown) return words.word('commentsEmpty');
-    return next !== undefined || pages > 1 ? words.word('commentsShown', this.#number(shown)) : '';
+    return next !== undefined || pages > 1 ? words.word('commentsShown', words.number(shown)) : '';
   }
 
   #offer({ phase, comments }: ThreadState): void {
@@ -154,10 +151,6 @@ export class ThreadSection implements ThreadView {
   #goOn(target: HTMLElement = this.#section): void {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-  }
-
-  #number(value: number): string {
-    return new Intl.NumberFormat(this.#words.lang()).format(value);
   }
 }
 

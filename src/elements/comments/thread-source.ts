@@ -26,8 +26,8 @@ export interface OpenThread {
 export interface ThreadFailure {
   readonly kind: 'failed';
   readonly cause: ListFailure['cause'] | 'unknown-kind' | 'bad-address';
-  /** The services there are. */
-  readonly kinds: readonly string[];
+  /** The services there are, where it may be none of them. */
+  readonly kinds?: readonly string[];
   readonly message?: string;
 }
 
@@ -62,7 +62,7 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       },
     };
   } catch {
-    return { kind: 'failed', cause: 'network', kinds: [] };
+    return { kind: 'failed', cause: 'network' };
   }
 }
 

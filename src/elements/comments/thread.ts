@@ -32,7 +32,6 @@ export class Thread {
   phase: ThreadPhase | 'nothing' = 'loading';
   /** Changes with what is read: another service, thread or order. */
   address: readonly unknown[] = [];
-  readonly #onOpenChange: () => void;
   /** What is under way. */
   #run?: AbortController;
   #later?: ReturnType<typeof setTimeout>;
@@ -49,12 +48,10 @@ export class Thread {
   /**
    * @param host - The element that the thread stands in.
    * @param words - Its words.
-   * @param onOpenChange - Whether one can write here has become known.
    */
-  constructor(host: NewsComments, words: WordsController, onOpenChange: () => void) {
+  constructor(host: NewsComments, words: WordsController) {
     this.host = host;
     this.words = words;
-    this.#onOpenChange = onOpenChange;
   }
 
   /** False once the service says that nobody can write here any more. */
@@ -64,7 +61,11 @@ export class Thread {
 
   /** True where a reader can answer a comment here. */
   get canReply(): boolean {
-    return !this.#isClosed && this.host.querySelector('news-comment-form') !== null;
+    return !this.#isClosed && this.#hasForm;
+  }
+
+  get #hasForm(): boolean {
+    return this.host.querySelector('news-comment-form') !== null;
   }
 
   /** The service; undefined where it can't be had now. */
@@ -149,10 +150,18 @@ export class Thread {
     const run = (this.#run = new AbortController());
     const { signal } = run;
     this.phase = 'loading';
-    this.view ??= this.written
-      ? await this.#enhance(this.written)
-      : new ThreadSection(this.host, this.words, () => void this.load());
-    if (signal.aborted) return;
+    if (!this.view) {
+      const view = this.written
+        ? await this.#enhance(this.written)
+        : new ThreadSection(this.host, this.words, () => void this.load());
+      if (signal.aborted) return view?.remove();
+      this.view = view;
+      if (!view) {
+        // Its code can't be had: what the server wrote stays as it is, and the next update asks again.
+        this.#run = undefined;
+        return;
+      }
+    }
     this.draw();
     const opened = await this.#openService();
     if (signal.aborted) return;
@@ -162,7 +171,7 @@ export class Thread {
       const { sort, next: cursor } = comments;
       const page = await opened.backend.list(this.host.thread, { cursor, sort, signal });
       if (signal.aborted) return;
-      if (page.kind === 'failed') return this.#fail({ ...page, kinds: [] });
+      if (page.kind === 'failed') return this.#fail(page);
       comments.append(page);
       this.comments = comments;
       this.#reordered = undefined;
@@ -173,9 +182,10 @@ export class Thread {
     this.change();
   }
 
-  async #enhance(written: Element): Promise<ThreadView> {
-    const { WrittenThread } = await import('./written-thread.js');
-    const view = new WrittenThread(written, this.host.sort === 'newest', (id, link) => {
+  async #enhance(written: Element): Promise<ThreadView | undefined> {
+    const module = await import('./written-thread.js').catch(() => undefined);
+    if (!module) return undefined;
+    const view = new module.WrittenThread(written, this.host.sort === 'newest', (id, link) => {
       if (this.canReply) this.reply(id, link);
       return this.canReply;
     });
@@ -196,7 +206,7 @@ export class Thread {
     return opened;
   }
 
-  #fail(fault: ThreadFailure): void {
+  #fail(fault: Omit<ThreadFailure, 'kind'>): void {
     this.#run = undefined;
     this.#message = fault.message;
     const isOurs = fault.cause === 'unknown-kind' || fault.cause === 'bad-address';
@@ -216,7 +226,8 @@ export class Thread {
     const ready = await backend.ready?.(this.host.thread, AbortSignal.timeout(20_000));
     if (ready?.open !== false || asked !== this.address) return;
     this.#isClosed = true;
-    this.#onOpenChange();
+    // The form hears of it from there.
+    this.host.requestUpdate();
     this.draw();
   }
 
@@ -242,7 +253,7 @@ export class Thread {
         nodes: this.#nodes,
         comments: this.comments,
         held: this.#held.length,
-        isClosed: this.#isClosed,
+        isClosed: this.#isClosed && !this.#hasForm,
         message: this.#message,
       },
       this.#level,

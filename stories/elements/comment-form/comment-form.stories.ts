@@ -288,6 +288,37 @@ export const UncertainRightToLeft: Story = {
   play: written('sending', 'confirming'),
 };
 
+export const UncertainDark: Story = { ...Uncertain, tags: ['fixed'], globals: { scheme: 'dark' } };
+
+/** An editor reads it first; from right to left. */
+export const HeldRightToLeft: Story = {
+  render: () =>
+    inThread(
+      'held-rtl',
+      answering(() => ({ kind: 'held', message: 'Un modérateur le lira avant midi.' })),
+      'ar',
+    ),
+  play: written(),
+};
+
+/** What was written is kept, which is said, and can be thrown away. */
+export const Draft: Story = {
+  render: () => html`
+    <news-article lang="en"
+      ><news-comment-form thread="draft" drafts="session"></news-comment-form
+    ></news-article>
+  `,
+  play: async ({ canvasElement }) => {
+    const pause = (): Promise<unknown> => new Promise((drawn) => setTimeout(drawn, 50));
+    while (!canvasElement.querySelector('form')?.noValidate) await pause();
+    const box = canvasElement.querySelector('textarea');
+    if (!box) return;
+    box.value = 'Eighteen minutes, by my watch.';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!canvasElement.querySelector('.draft button')) await pause();
+  },
+};
+
 /** Nobody writes here any more. */
 export const Closed: Story = {
   render: () => inThread('closed', answering(never, { ready: () => ({ open: false }) })),

@@ -106,6 +106,64 @@ export const ServerRendered: Story = {
   `,
 };
 
+/** The server's comments with a service beside them: reply links begin a reply here, and what is new comes in below. */
+export const ServerRenderedAndServed: Story = {
+  render: () => html`
+    <news-article lang="en">
+      <news-comments
+        backend="custom"
+        thread="written"
+        poll="1"
+        .service=${service([], {
+          capabilities: { since: true },
+          list: () => [said(903, 901), said(904)],
+        })}
+      >
+        <section aria-labelledby="enhanced">
+          <h2 id="enhanced">Comments <span>(2)</span></h2>
+          <ol class="comments">
+            <li id="comment-901">
+              <article>
+                <header>
+                  <b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10.00</time>
+                </header>
+                <p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.</p>
+                <p class="actions"><a href="#respond">Reply</a></p>
+              </article>
+            </li>
+            <li id="comment-902">
+              <article>
+                <header>
+                  <b>Inès Carvalho</b> <time datetime="2026-03-14T11:00:00+01:00">14 March, 11.00</time>
+                </header>
+                <p>Thank you. The operator promises a date; we will print it.</p>
+                <p class="actions"><a href="#respond">Reply</a></p>
+              </article>
+            </li>
+          </ol>
+          <news-comment-form thread="written" drafts="none"></news-comment-form>
+        </section>
+      </news-comments>
+    </news-article>
+  `,
+  play: async ({ canvasElement }) => {
+    ((await found(canvasElement, '.new button')) as HTMLElement).click();
+    await found(canvasElement, '#comment-901 #comment-903');
+    ((await found(canvasElement, '#comment-902 .actions a')) as HTMLElement).click();
+    await found(canvasElement, 'p.actions[data-news-rendered]');
+  },
+};
+
+/** A post of another network's: it can be read here, and answered there. */
+export const ReadOnly: Story = {
+  render: () =>
+    thread(
+      { list: () => THREAD.slice(0, 3), replyAddress: () => 'https://social.example/@rouvray/100' },
+      html`<news-comment-form></news-comment-form>`,
+    ),
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.notice a')),
+};
+
 /** Nobody has written yet. */
 export const Empty: Story = { render: () => thread(service([])) };
 
@@ -158,6 +216,11 @@ export const RightToLeft: Story = {
 
 export const Dark: Story = { ...Default, tags: ['fixed'], globals: { scheme: 'dark' } };
 
+/** As on a small phone. */
+export const Narrow: Story = { ...Default, tags: ['fixed'], globals: { width: 'w320' } };
+
+export const NarrowDark: Story = { ...Default, tags: ['fixed'], globals: { width: 'w320', scheme: 'dark' } };
+
 /** Comments are left out on paper. */
 export const OnPaper: Story = { ...Default, ...onPaper, tags: ['!autodocs', 'fixed'] };
 /** Three hundred comments in pages of twenty, with orders to choose from. */
@@ -181,6 +244,22 @@ export const Long: Story = {
 /** A comment of the reader's own that an editor has not read yet. */
 export const Held: Story = {
   render: () => thread(service([said(0), said(9, 0, { state: 'held', author: { name: 'You' } })])),
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.held')),
+};
+
+/** The same from right to left. */
+export const HeldRightToLeft: Story = {
+  render: () => html`
+    <news-article lang="ar" dir="rtl">
+      <news-comments
+        backend="custom"
+        thread="held-rtl"
+        .service=${service([...ARABIC.slice(0, 2), { ...ARABIC[3], state: 'held' } as Said])}
+      >
+        <news-comment-form thread="held-rtl"></news-comment-form>
+      </news-comments>
+    </news-article>
+  `,
   play: async ({ canvasElement }) => void (await found(canvasElement, '.held')),
 };
 

@@ -334,7 +334,7 @@ describe('news-comment-form', () => {
       let heard = 0;
       part(wrapper).addEventListener('news-comment-submit', () => heard++);
       button(wrapper).click();
-      dispatchEvent(new Event('pageshow'));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       button(wrapper).click();
       expect(heard).to.equal(2);
     });

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/article/article.define.js';
 import '../../../src/elements/comment-form/comment-form.define.js';
 import { rejection, type RejectReason } from '../../../src/model/comment-backend.js';
+import { CustomBackend } from '../../../src/comments/custom.js';
 import { settled, visibleText } from '../../support/fixtures.js';
-import { until } from '../../support/frames.js';
+import { closeFrames, defined, frameOf, until } from '../../support/frames.js';
 import { inThread, later, service, type FormInThread } from './thread.js';
 
 const OWN = `<news-comment-form><form method="post" action="https://elsewhere.example/comments" aria-label="Say something">
@@ -439,6 +440,98 @@ describe('a form in a thread', () => {
       ['7', 'To Odile'],
       ['8', 'To Karim'],
     ]);
+  });
+
+  describe('whose service takes comments by navigation only', () => {
+    const real = HTMLFormElement.prototype.submit;
+    const action = 'https://site.example/wp-comments-post.php';
+    let posted: unknown[][] = [];
+    const serviceOf = () => {
+      const backend = new CustomBackend({ custom: { list: () => [], submit: () => ({}) } });
+      backend.submit = ({ text }) =>
+        Promise.resolve({ kind: 'navigate', form: { action, method: 'post', fields: { comment: text } } });
+      return () => Promise.resolve(backend);
+    };
+
+    beforeEach(() => {
+      posted = [];
+      HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+        posted.push([this.action, this.method, new FormData(this).get('comment')]);
+      };
+    });
+    afterEach(() => {
+      HTMLFormElement.prototype.submit = real;
+    });
+
+    it('lets the browser send it, and asks only when the page is seen again', async () => {
+      const form = await inThread({}, undefined, { service: serviceOf() });
+      const events = heard(form);
+      fill(form);
+      submit(form).click();
+      await until(() => posted.length === 1);
+      expect(posted).to.deep.equal([[action, 'post', 'Well said.']]);
+      expect([says(form), box(form).readOnly]).to.deep.equal(['Sending your comment…', true]);
+      expect(events).to.deep.equal(['submit']);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(says(form)).to.match(/^We could not find out/);
+      expect(events).to.deep.equal(['submit', 'uncertain']);
+      press(form, 'Send again');
+      await until(() => posted.length === 2);
+      expect(box(form).value).to.equal('Well said.');
+    });
+  });
+
+  describe('whose code for sending can’t be had', () => {
+    afterEach(closeFrames);
+
+    const opened = async (markup: string) => {
+      const view = await frameOf('/examples/article/', 600, 'undelivered');
+      await defined(view);
+      const { document } = view;
+      const comments = document.createElement('news-comments');
+      comments.setAttribute('backend', 'custom');
+      comments.setAttribute('thread', 'undelivered');
+      Object.assign(comments, { service: { list: () => [], submit: () => ({ kind: 'published' }) } });
+      const parsed = new view.DOMParser().parseFromString(`<body>${markup}`, 'text/html');
+      comments.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+      document.body.replaceChildren(comments);
+      await until(() => comments.querySelector('form')?.noValidate === true);
+      for (const [selector, text] of [
+        ['textarea', 'Well said.'],
+        ['[type="email"]', 'odile@example.com'],
+        ['[autocomplete="name"]', 'Odile'],
+      ] as const) {
+        const field = comments.querySelector<Control>(selector)!;
+        field.value = text;
+        field.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
+      }
+      return { view, comments };
+    };
+
+    it('lets the browser send a form of WordPress’s', async () => {
+      const own = OWN.replace('https://elsewhere.example/comments', '/test/support/fixtures.ts')
+        .replace('method="post"', 'method="get" target="natively"')
+        .replace(
+          '<input type="hidden"',
+          '<input type="hidden" name="comment_post_ID" value="42"><input type="hidden"',
+        );
+      const { view, comments } = await opened(own);
+      const holder = view.document.createElement('iframe');
+      holder.name = 'natively';
+      comments.append(holder);
+      comments.querySelector('button')!.click();
+      await until(() => holder.contentWindow!.location.search.includes('words=Well+said.'));
+    });
+
+    it('keeps the text and says so where that can’t be', async () => {
+      const { comments } = await opened('<news-comment-form></news-comment-form>');
+      comments.querySelector<HTMLElement>('form [type="submit"]')!.click();
+      await until(() => comments.querySelector('.error-summary') !== null);
+      expect(visibleText(comments.querySelector('.error-summary')!)).to.equal(
+        'There is a problem Your comment could not be sent. It is kept here; please try again.',
+      );
+      expect(comments.querySelector('textarea')!.value).to.equal('Well said.');
+    });
   });
 
   describe('whose service can’t be had', () => {

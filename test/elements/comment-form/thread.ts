@@ -70,7 +70,7 @@ export async function inThread(
     open: true,
     service: () => Promise.resolve(backend),
     find: (id) => known.find((comment) => comment.id === id),
-    accept: (saved) => accepted.push(saved),
+    accept: async (saved) => void accepted.push(saved),
     ...change,
   };
   const wrapper = await page('<div></div>');

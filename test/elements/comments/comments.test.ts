@@ -290,12 +290,21 @@ describe('news-comments', () => {
       expect(plain(status(wrapper))).to.equal('The comments could not be loaded. Down until noon');
     });
 
-    it('says that a thread is closed, and offers no reply', async () => {
-      const wrapper = await loaded(service([[comment(1)]], { ready: () => ({ open: false }) }), '', FORM);
-      await until(() => wrapper.querySelector('.notice') !== null);
-      expect(visibleText(wrapper.querySelector('.notice')!)).to.equal('Comments are closed.');
-      expect(article(wrapper, 1).querySelector('button')).to.equal(null);
-    });
+    for (const [where, form] of [
+      ['without a form', ''],
+      ['where its form says so', '<news-comment-form></news-comment-form>'],
+    ] as const) {
+      it(`says once that a thread is closed, and offers no reply, ${where}`, async () => {
+        let asked = 0;
+        const ready = () => ({ open: ++asked < 0 });
+        const wrapper = await loaded(service([[comment(1)]], { ready }), '', form);
+        await until(() => visibleText(wrapper).includes('closed'));
+        await settled(wrapper);
+        expect(visibleText(wrapper).match(/Comments are closed/g)?.length).to.equal(1);
+        expect(article(wrapper, 1).querySelector('button')).to.equal(null);
+        expect(asked).to.equal(1);
+      });
+    }
   });
 
   describe('more comments', () => {

@@ -336,11 +336,13 @@ describe('a thread of comments', () => {
     const without = await served(from);
     expect(without.querySelector('img')).to.equal(null);
     const image = (await served(from, 'avatars')).querySelector('img')!;
-    expect([image.alt, image.loading, image.referrerPolicy, image.width]).to.deep.equal([
+    // Not its width as shown: WebKit gives a picture that has not come, and says nothing, no room.
+    const room = image.getAttribute('width');
+    expect([image.alt, image.loading, image.referrerPolicy, room]).to.deep.equal([
       '',
       'lazy',
       'no-referrer',
-      32,
+      '32',
     ]);
   });
 
@@ -432,8 +434,12 @@ describe('a thread of comments', () => {
 
     it('runs a snippet only on request', async () => {
       const wrapper = await page(
-        `<news-comments backend="embed" src="https://snippet.invalid/"><template><div id="here"></div><script>globalThis.snippetRan = true;</script></template></news-comments>`,
+        `<news-comments backend="embed" src="https://snippet.invalid/"><template><div id="here"></div></template></news-comments>`,
       );
+      // Made by hand: scripts that came by DOMParser, as this page's markup did, never run in Firefox.
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.snippetRan = true;';
+      wrapper.querySelector('template')!.content.append(script);
       const ran = () => (globalThis as { snippetRan?: boolean }).snippetRan;
       await until(() => button(wrapper, 'Show comments') !== undefined);
       expect(ran()).to.equal(undefined);

@@ -4,12 +4,14 @@ import { commentFieldsOf } from './comment-fields.js';
 
 let count = 0;
 
-/** Stands in for a form whose thread is closed, before anybody types; what was typed before can be copied. */
-export class ClosedNotice {
+/** Stands in for a form that leads nowhere, before anybody types; what was typed before can be copied. */
+export class StandIn {
   readonly #form: HTMLFormElement;
   readonly #words: WordsController;
   readonly #id = `news-kept-${++count}`;
-  readonly #notice = element('p', { class: 'notice' });
+  /** A link only where it leads somewhere. */
+  readonly #link = element('a');
+  readonly #notice = element('p', { class: 'notice' }, this.#link);
   readonly #label = element('label', { for: this.#id });
   readonly #text = element('textarea', { id: this.#id, name: 'kept', rows: 6, readonly: true, dir: 'auto' });
   readonly #copy = element('button', { type: 'button' });
@@ -26,10 +28,16 @@ export class ClosedNotice {
     this.#copy.addEventListener('click', () => void this.#take());
   }
 
-  /** Hides the form and says why. */
-  show(): void {
+  /**
+   * Hides the form.
+   * @param said - What is said in its place; it may be nothing.
+   * @param href - Where that leads, if it is a link.
+   */
+  show(said: string, href?: string): void {
     const { value = '' } = commentFieldsOf(this.#form).comment ?? {};
-    this.#notice.textContent = this.#words.word('commentsClosed');
+    this.#notice.hidden = !said;
+    this.#link.textContent = said;
+    if (href) this.#link.href = href;
     this.#label.textContent = this.#words.word('commentDraftKept');
     this.#copy.textContent = this.#words.word('commentCopy');
     this.#text.value = value;
