@@ -274,7 +274,8 @@ describe('the way of a comment', () => {
   });
 
   it('goes on after a crash: what was left behind is found and not sent again', async () => {
-    await reset({ slow: SLOW });
+    // Saved before the last look, three seconds after the first.
+    await reset({ slow: 1500 });
     const storage = memory();
     const crashed = page(await rest(), storage);
     crashed.write('Before the crash');
