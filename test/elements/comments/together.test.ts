@@ -63,6 +63,8 @@ async function together(from: object, form = FORM): Promise<HTMLElement> {
 }
 
 async function send(wrapper: HTMLElement, text: string): Promise<void> {
+  // The service wants no name; until it has said so the form asks for one.
+  await until(() => wrapper.querySelector('[name="author"]') === null);
   box(wrapper).value = text;
   box(wrapper).dispatchEvent(new InputEvent('input', { bubbles: true }));
   wrapper.querySelector<HTMLButtonElement>('form button[type="submit"]')!.click();
