@@ -144,8 +144,14 @@ export class FormDesk {
    * @returns False where its code or its service can't be had, or the service can only be read.
    */
   async send(data: FormData): Promise<boolean> {
+    const parent = this.#parent;
     const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
     const delivery = await Promise.race([this.#deliver(), late]);
+    if (parent !== this.#parent) {
+      // The reader has turned to another comment: what was to be sent is a draft, and what stands here is not meant.
+      this.#options.onSettled(false);
+      return true;
+    }
     if (!delivery) return false;
     this.#remember();
     delivery.send(data);

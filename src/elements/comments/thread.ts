@@ -61,7 +61,7 @@ export class Thread {
 
   /** True where a reader can answer a comment here. */
   get canReply(): boolean {
-    return !this.#isClosed && this.#hasForm;
+    return !this.#isClosed && this.#hasForm && this.open?.backend.capabilities.submit !== false;
   }
 
   get #hasForm(): boolean {
@@ -266,9 +266,8 @@ export class Thread {
   }
 
   #ink({ backend, sanitise }: OpenThread): CommentInk {
-    const { submit, depth } = backend.capabilities;
-    const canReply = submit && this.canReply;
-    const { words, host } = this;
+    const { depth } = backend.capabilities;
+    const { words, host, canReply } = this;
     const { avatars } = host;
     const act = this.#extras?.act;
     return {

@@ -72,6 +72,26 @@ export const Default: Story = {
   render: () => thread(service(THREAD), html`<news-comment-form thread="42"></news-comment-form>`),
 };
 
+/** A comment as a server writes it. */
+const written = (
+  id: number,
+  name: string,
+  text: string,
+  replies: TemplateResult | '' = '',
+): TemplateResult => html`
+  <li id="comment-${id}">
+    <article>
+      <header><b>${name}</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10.00</time></header>
+      <p>${text}</p>
+      <p class="actions"><a href="#respond">Reply</a></p>
+    </article>
+    ${replies}
+  </li>
+`;
+
+const ODILE = 'Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.';
+const INES = 'Thank you. The operator promises a date; we will print it.';
+
 /** Comments that the server wrote: nothing in them moves, and nothing is requested. */
 export const ServerRendered: Story = {
   render: () => html`
@@ -80,25 +100,14 @@ export const ServerRendered: Story = {
         <section aria-labelledby="written">
           <h2 id="written">Comments <span>(2)</span></h2>
           <ol class="comments">
-            <li id="comment-901">
-              <article>
-                <header>
-                  <b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10.00</time>
-                </header>
-                <p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.</p>
-                <p class="actions"><a href="#comment-901">Reply</a></p>
-              </article>
-              <ol>
-                <li id="comment-902">
-                  <article>
-                    <header>
-                      <b>Inès Carvalho</b> <time datetime="2026-03-14T11:00:00+01:00">14 March, 11.00</time>
-                    </header>
-                    <p>Thank you. The operator promises a date; we will print it.</p>
-                  </article>
-                </li>
-              </ol>
-            </li>
+            ${written(
+              901,
+              'Odile R.',
+              ODILE,
+              html`<ol>
+                ${written(902, 'Inès Carvalho', INES)}
+              </ol>`,
+            )}
           </ol>
         </section>
       </news-comments>
@@ -122,24 +131,7 @@ export const ServerRenderedAndServed: Story = {
         <section aria-labelledby="enhanced">
           <h2 id="enhanced">Comments <span>(2)</span></h2>
           <ol class="comments">
-            <li id="comment-901">
-              <article>
-                <header>
-                  <b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10.00</time>
-                </header>
-                <p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.</p>
-                <p class="actions"><a href="#respond">Reply</a></p>
-              </article>
-            </li>
-            <li id="comment-902">
-              <article>
-                <header>
-                  <b>Inès Carvalho</b> <time datetime="2026-03-14T11:00:00+01:00">14 March, 11.00</time>
-                </header>
-                <p>Thank you. The operator promises a date; we will print it.</p>
-                <p class="actions"><a href="#respond">Reply</a></p>
-              </article>
-            </li>
+            ${written(901, 'Odile R.', ODILE)} ${written(902, 'Inès Carvalho', INES)}
           </ol>
           <news-comment-form thread="written" drafts="none"></news-comment-form>
         </section>

@@ -420,6 +420,29 @@ describe('a form in a thread', () => {
     expect(box(form).value).to.equal('Well said. And');
   });
 
+  it('sends nothing where the reader turns to another comment before its code has come', async () => {
+    const opened = later<CustomBackend>();
+    const { sent, custom } = service();
+    const form = await inThread(custom, '<news-comment-form parent="7"></news-comment-form>', {
+      service: () => opened.promise,
+    });
+    const count = stay(form);
+    fill(form, 'To Odile');
+    submit(form).click();
+    form.host.parent = '8';
+    await settled(form.wrapper);
+    write(box(form), 'Not yet');
+    opened.answer(new CustomBackend({ custom }));
+    await settled(form.wrapper);
+    await until(() => box(form).value === 'Not yet');
+    expect([sent.length, count.left, form.accepted.length]).to.deep.equal([0, 0, 0]);
+    form.host.parent = '7';
+    await until(() => box(form).value === 'To Odile');
+    submit(form).click();
+    await until(() => form.accepted.length === 1);
+    expect(sent.map(({ parent, text }) => [parent, text])).to.deep.equal([['7', 'To Odile']]);
+  });
+
   it('goes on with a reply while the reader turns to another', async () => {
     const answer = later<unknown>();
     const { sent, custom } = service([answer.promise]);
@@ -488,6 +511,7 @@ describe('a form in a thread', () => {
       const view = await frameOf('/examples/article/', 600, 'undelivered');
       await defined(view);
       const { document } = view;
+      document.documentElement.lang = 'en';
       const comments = document.createElement('news-comments');
       comments.setAttribute('backend', 'custom');
       comments.setAttribute('thread', 'undelivered');
