@@ -5,8 +5,8 @@ import { DraftLine, type DraftNews } from './draft-line.js';
 import { hasArrived } from './native-arrival.js';
 import { clearUndoably } from './typed-text.js';
 
-/** How long a reader must pause before the text is kept, in milliseconds. */
-const PAUSE = 500;
+/** How long what is typed may be unkept, in milliseconds: a page that crashes takes no more, however fast its reader types. */
+const WAIT = 500;
 
 /** What a draft keeper works with. */
 export interface DraftKeeperOptions {
@@ -79,13 +79,12 @@ export class DraftKeeper {
     this.#draft = this.#restore();
   }
 
-  /** The reader has written: it is kept after a pause. */
+  /** The reader has written: it is kept a little later, together with what is typed meanwhile. */
   written(): void {
     this.#isDirty = true;
     this.#sentFrom = undefined;
     this.#line.place();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#keep, PAUSE);
+    this.#timer ??= setTimeout(this.#keep, WAIT);
     if (!this.#box.value.trim()) this.#keep();
   }
 
@@ -112,7 +111,7 @@ export class DraftKeeper {
     if (parent !== this.#parent) return;
     this.#isDirty = false;
     this.#shown = undefined;
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#line.say();
   }
 
@@ -172,8 +171,13 @@ export class DraftKeeper {
     this.#line.say(this.#options.isSilent ? undefined : news);
   }
 
-  readonly #keep = (): void => {
+  #stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #keep = (): void => {
+    this.#stop();
     if (!this.#isDirty) return;
     this.#isDirty = false;
     this.#shown = undefined;

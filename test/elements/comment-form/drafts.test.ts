@@ -48,6 +48,19 @@ beforeEach(clear);
 after(clear);
 
 describe('a draft', () => {
+  it('is kept while the reader types on without a pause', async () => {
+    const wrapper = await form();
+    let typed = '';
+    let kept = false;
+    for (let key = 0; key < 60 && !kept; key++) {
+      typed += 'x';
+      write(control(wrapper, 'comment'), typed);
+      await new Promise((later) => setTimeout(later, 40));
+      kept = Object.keys(localStorage).some((name) => name.includes('draft'));
+    }
+    expect(kept).to.equal(true);
+  });
+
   it('is kept after a pause, which is said', async () => {
     const wrapper = await form();
     write(control(wrapper, 'comment'), 'Half a thought');
