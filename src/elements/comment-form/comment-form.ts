@@ -55,6 +55,9 @@ const ACTION = '/wp-comments-post.php';
  * reader ticks the box named `wp-comment-cookies-consent`. Fields other than the comment's own (nonces, spam traps) go
  * along as they are.
  *
+ * Where the thread is closed, or can only be read, the rendered form gives way to a sentence that says so, or to a link to
+ * where readers can answer; what was typed before stands there to be copied.
+ *
  * The author's `maxlength` on the comment is the limit that is counted; browsers cut what is pasted beyond it without a
  * word. The rendered form has none there and holds the service's limit, else WordPress's of 65,525 bytes, by count and
  * message instead.

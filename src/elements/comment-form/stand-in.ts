@@ -9,9 +9,8 @@ export class StandIn {
   readonly #form: HTMLFormElement;
   readonly #words: WordsController;
   readonly #id = `news-kept-${++count}`;
-  /** A link only where it leads somewhere. */
   readonly #link = element('a');
-  readonly #notice = element('p', { class: 'notice' }, this.#link);
+  readonly #notice = element('p', { class: 'notice' });
   readonly #label = element('label', { for: this.#id });
   readonly #text = element('textarea', { id: this.#id, name: 'kept', rows: 6, readonly: true, dir: 'auto' });
   readonly #copy = element('button', { type: 'button' });
@@ -36,8 +35,13 @@ export class StandIn {
   show(said: string, href?: string): void {
     const { value = '' } = commentFieldsOf(this.#form).comment ?? {};
     this.#notice.hidden = !said;
-    this.#link.textContent = said;
-    if (href) this.#link.href = href;
+    if (!href) this.#notice.textContent = said;
+    else {
+      this.#link.href = href;
+      this.#link.textContent = said;
+      // Put there once: what is moved loses its focus.
+      if (!this.#link.parentNode) this.#notice.replaceChildren(this.#link);
+    }
     this.#label.textContent = this.#words.word('commentDraftKept');
     this.#copy.textContent = this.#words.word('commentCopy');
     this.#text.value = value;
