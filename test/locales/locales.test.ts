@@ -78,6 +78,7 @@ const CALLS: {
   ],
   commentsEmbed: [[['§host'], ['§host']]],
   commentsEmbedNote: [[['§host'], ['§host']]],
+  commentsReplyAt: [[['§host'], ['§host']]],
   commentTooLong: [[['§most'], ['§most']]],
   commentFieldMissing: [[['§label'], ['§label']]],
   commentFieldInvalid: [[['§label'], ['§label']]],

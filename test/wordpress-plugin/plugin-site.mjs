@@ -34,6 +34,8 @@ export function pluginSite({ theme }) {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     seed = JSON.parse(wordpress.php(here('./seed.php')));
+    // Comments that other tests have left.
+    await wordpress.reset();
     cpSync(BUILT, plugin(), { recursive: true });
     logged = log().length;
     admin('theme', theme);
