@@ -117,8 +117,7 @@ for (const [place, path] of PLACES) {
 
 test('a language changes the words that elements bring, and its direction', async () => {
   await open('/story/elements-byline--short-form', 'language:ar');
-  await sees(({ lang }) => lang === 'en-GB');
-  // The text keeps the language it is written in; a part that stands alone takes the toolbar's.
+  await sees(({ lang, direction }) => lang === 'ar' && direction === 'rtl');
   await open('/story/elements-comment-form--rendered', 'language:de');
   await preview()
     .getByRole('button', { name: /kommentar/i })

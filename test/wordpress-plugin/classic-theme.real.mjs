@@ -209,6 +209,9 @@ test('with script a comment is posted once, and appears', async () => {
 test('with script what is missing is said, and nothing is sent', async () => {
   await site.wordpress.reset();
   const page = await site.open();
+  await page.getByRole('button', { name: 'Post comment' }).scrollIntoViewIfNeeded();
+  // Until our messages are there, the browser says what is missing.
+  await page.waitForFunction(() => document.querySelector('news-comment-form form').noValidate);
   await page.getByRole('button', { name: 'Post comment' }).click();
   await page.getByText('There is a problem').waitFor();
   assert.equal((await site.written()).length, 0);

@@ -30,7 +30,11 @@ const WRITTEN =
  *         <p class="actions"><a href="#respond">Reply</a></p>
  *       </article></li>
  *     </ol>
- *     <news-comment-form><form method="post" action="/wp-comments-post.php" id="respond">…</form></news-comment-form>
+ *     <news-comment-form><form method="post" action="/wp-comments-post.php" id="respond">
+ *       <p><label for="comment">Comment</label><textarea id="comment" name="comment" required></textarea></p>
+ *       <p><button type="submit">Post comment</button></p>
+ *       <input type="hidden" name="comment_post_ID" value="123">
+ *     </form></news-comment-form>
  *   </section>
  * </news-comments>
  * ```
