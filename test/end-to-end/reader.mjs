@@ -13,8 +13,13 @@ export async function form(page) {
 }
 
 export const textBox = (page) => page.getByRole('textbox', { name: en.commentText, exact: true });
-export const nameBox = (page) => page.getByRole('textbox', { name: en.commentName, exact: true });
-export const emailBox = (page) => page.getByRole('textbox', { name: en.commentEmail, exact: true });
+/** A field by its label, which also says where it may be left empty. */
+const field = (page, label) =>
+  page
+    .getByRole('textbox', { name: label, exact: true })
+    .or(page.getByRole('textbox', { name: `${label} ${en.commentOptional}`, exact: true }));
+export const nameBox = (page) => field(page, en.commentName);
+export const emailBox = (page) => field(page, en.commentEmail);
 export const sendButton = (page) => page.getByRole('button', { name: en.commentSubmit, exact: true });
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
