@@ -11,7 +11,7 @@ const LOADER = '/dist/cdn/news.js';
 const ONE_FILE = '/dist/cdn/news.all.js';
 const NOTHING = '/bench/.built/empty.js';
 
-/** How many comments stand in one list: what the element itself makes, and what the docs ask of a server. */
+/** How many comments stand in one list: as in a thread that the element writes. */
 const GROUP = 20;
 
 /**

@@ -221,7 +221,7 @@ Each against a plain page of the same size. "Slow frames": of sixty jumps down t
 
 ${growthTable(result.growth, growth)}
 
-Comments stand in lists of 20, as [comments.md](comments.md) shows; articles of a feed have \`content-visibility: auto\`.
+Comments stand in lists of 20; articles of a feed have \`content-visibility: auto\`.
 
 ## In and out, 200 times
 

@@ -4,15 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.jpg': 'image/jpeg',
-  '.svg': 'image/svg+xml',
-};
+import { TYPES } from '../scripts/static-server.mjs';
 
 /** @returns {Promise<{address: string, close: () => void}>} */
 export async function serve() {

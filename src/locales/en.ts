@@ -197,3 +197,6 @@ export const en = {
 
 /** Every word of ours that a reader may see, in one language. */
 export type Words = typeof en;
+
+/** The words that take no arguments. */
+export type PlainWord = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];

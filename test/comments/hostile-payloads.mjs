@@ -1,6 +1,7 @@
 // What a hostile comment service could send: every vector in every context, in several ways of writing, made by one
 // seeded generator, so that a failure has a number and can be repeated. A payload that works calls `hostile(number)`,
 // or asks this server for `/load/<number>` or the host `evil.example` for anything.
+import { randomNumbers } from '../support/random.mjs';
 
 /** What each vector tries; `n` is its number. */
 const VECTORS = [
@@ -209,24 +210,13 @@ const SCHEMES = [
   () => '',
 ];
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function numbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /**
  * Makes the payloads: each vector in each context in one way of writing, and in each way of writing by itself.
  * @param {number} [seed] - Of the choice of writings.
  * @returns {{bodies: string[], names: string[], links: string[]}} Each text once.
  */
 export function hostilePayloads(seed = 20_261_125) {
-  const random = numbers(seed);
+  const random = randomNumbers(seed);
   let number = 0;
   const bodies = VECTORS.flatMap((vector) => [
     ...CONTEXTS.map((context) => {

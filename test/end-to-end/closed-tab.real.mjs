@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { en } from '../../dist/locales/en.js';
+import { randomNumbers } from '../support/random.mjs';
 import { newspaper } from './newspaper.mjs';
 import { button, comment, emailBox, finish, form, nameBox, sendButton, textBox } from './reader.mjs';
 
@@ -14,20 +15,9 @@ const MOMENTS = Number(process.env.MOMENTS ?? 20);
 /** What a crash may take: the keys that were pressed since the last save. */
 const UNSAVED = 12;
 
-/** mulberry32: small, and the same everywhere. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 before(() => console.log(`closed-tab: SEED=${SEED}`));
 
-const next = random(SEED);
+const next = randomNumbers(SEED);
 for (let index = 0; index < MOMENTS; index++) {
   const crash = next() < 0.3;
   const moment = Math.round(next() * 2500);

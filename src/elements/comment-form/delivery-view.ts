@@ -1,18 +1,15 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
-import type { Words } from '../../locales/en.js';
+import type { PlainWord } from '../../locales/en.js';
 import type { SubmissionState } from '../../model/submission.js';
 import { submitButton } from './form-fields.js';
 
 /** What a reader can wish of a comment that is on its way. */
 export type Wish = 'cancel' | 'resend' | 'edit' | 'discard';
 
-/** The words that take no arguments. */
-type Key = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-
 interface Look {
-  readonly say: Key;
-  readonly offer: readonly (readonly [Wish, Key])[];
+  readonly say: PlainWord;
+  readonly offer: readonly (readonly [Wish, PlainWord])[];
 }
 
 const DISCARD = ['discard', 'commentDiscard'] as const;
@@ -108,7 +105,7 @@ export class DeliveryView {
     return this.#state?.name === 'published' || this.#state?.name === 'held';
   }
 
-  #button(wish: Wish, key: Key): HTMLButtonElement {
+  #button(wish: Wish, key: PlainWord): HTMLButtonElement {
     const button = element('button', { type: 'button' }, this.#words.word(key));
     button.addEventListener('click', () => this.#wish(wish));
     return button;

@@ -64,11 +64,6 @@ export class Delivery {
     addEventListener('pageshow', this.#return);
   }
 
-  /** Where the comments go. */
-  get backend(): CommentBackend {
-    return this.#options.backend;
-  }
-
   /** True while something of the shown reply is under way, or waits for the reader. */
   get isBusy(): boolean {
     return BUSY.includes(this.#sender.state.name);

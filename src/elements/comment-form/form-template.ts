@@ -1,11 +1,8 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element, type Attributes } from '../../internal/element.js';
-import type { Words } from '../../locales/en.js';
+import type { PlainWord } from '../../locales/en.js';
 import type { CommentCapabilities } from '../../model/comment-backend.js';
 import { limitText } from './form-validation.js';
-
-/** The words that take no arguments. */
-type Key = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
 
 let count = 0;
 
@@ -19,7 +16,7 @@ export class RenderedForm {
   readonly #parts = new Map<string, HTMLElement>();
   /** Its own ids begin so: there may be several forms on a page. */
   readonly #id = `news-form-${++count}-`;
-  readonly #texts = new Map<Text, Key>();
+  readonly #texts = new Map<Text, PlainWord>();
   readonly #hint = element('span', { id: `${this.#id}notes` }, this.#text('commentEmailHint'), ' ');
   #heading: HTMLElement = element('h2', { id: `${this.#id}title` }, this.#text('commentHeading'));
 
@@ -133,13 +130,13 @@ export class RenderedForm {
       : element('i', {}, this.#text('commentOptional'));
   }
 
-  #text(key: Key): Text {
+  #text(key: PlainWord): Text {
     const text = document.createTextNode('');
     this.#texts.set(text, key);
     return text;
   }
 
-  #field(kind: string, key: Key, field: HTMLInputElement | HTMLTextAreaElement): HTMLElement {
+  #field(kind: string, key: PlainWord, field: HTMLInputElement | HTMLTextAreaElement): HTMLElement {
     const id = (field.id = this.#id + field.name);
     const label = element('label', { for: id }, this.#text(key));
     const isCheck = kind === 'check';

@@ -1,12 +1,9 @@
 import type { WordsController } from '../../controllers/words-controller.js';
-import type { Words } from '../../locales/en.js';
+import type { PlainWord } from '../../locales/en.js';
 import type { Rejection, RejectReason } from '../../model/comment-backend.js';
 import type { Refusal } from './refusal.js';
 
-/** The words that take no arguments. */
-type Key = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-
-const REASONS: Readonly<Record<RejectReason, Key>> = {
+const REASONS: Readonly<Record<RejectReason, PlainWord>> = {
   flood: 'commentTooFast',
   duplicate: 'commentDuplicate',
   closed: 'commentsClosed',

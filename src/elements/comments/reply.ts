@@ -37,11 +37,6 @@ export class Reply {
     });
   }
 
-  /** True where there is a form to answer with. */
-  get isPossible(): boolean {
-    return this.#form !== null;
-  }
-
   /** The comment that is answered; undefined while the form is no reply. */
   get id(): string | undefined {
     return this.#id;

@@ -1,4 +1,4 @@
-// The tags themselves, as React 19 knows them.
+// The tags themselves, as React 19 knows them; compiled with the types of React 18 too.
 import { useRef } from 'react';
 import type { NewsCommentForm, NewsCommentSubmitEvent, NewsFigure } from 'news-elements';
 import type {} from 'news-elements/types/react';
