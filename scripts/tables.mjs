@@ -3,19 +3,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 /**
- * Writes a table. Without the two marks in the page it writes nothing.
+ * A page with a table in it. Without the two marks it is as it was.
  * @param {string} page - The page's path.
  * @param {string} name - The name in the marks.
  * @param {string[][]} rows - The cells; the first row is the head.
+ * @returns {Promise<string>} The page's text.
  */
-export async function writeTable(page, name, rows) {
-  const before = readFileSync(page, 'utf8');
+export async function withTable(page, name, rows) {
   const [head, ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
   const table = [head, `|${' --- |'.repeat(rows[0].length)}`, ...body].join('\n');
   const block = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- ${name} end -->)`);
-  const text = before.replace(block, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
-  const after = await format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
-  if (after !== before) writeFileSync(page, after);
+  const text = readFileSync(page, 'utf8').replace(block, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
+  return format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+}
+
+/** Writes a table into a page; see `withTable`. */
+export async function writeTable(page, name, rows) {
+  const text = await withTable(page, name, rows);
+  if (text !== readFileSync(page, 'utf8')) writeFileSync(page, text);
 }
 
 /**

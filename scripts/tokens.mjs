@@ -4,7 +4,7 @@
 // that is written by hand reads a token with another default.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { withTable } from './tables.mjs';
 
 const THEMES = 'src/themes';
 const PAGE = 'docs/theming.md';
@@ -132,26 +132,19 @@ function told(token) {
   return `\`${cell(typeof $value === 'string' ? $value : css($value))}\``;
 }
 
-async function page() {
-  const rows = Object.entries(tokens.gazette).flatMap(([group, entries]) =>
-    group.startsWith('$')
-      ? []
-      : members(entries).map(
-          ([key, token]) =>
-            `| \`--news-${nameOf(group, key)}\` | ${cell(token.$description)} | ${told(token)} |`,
-        ),
-  );
-  const table = ['| property | what it is | in gazette |', '| --- | --- | --- |', ...rows].join('\n');
-  const text = readFileSync(PAGE, 'utf8').replace(
-    /(<!-- tokens -->)[^]*?(<!-- tokens end -->)/,
-    (_, start, end) => `${start}\n\n${table}\n\n${end}`,
-  );
-  return format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
-}
+const rows = Object.entries(tokens.gazette).flatMap(([group, entries]) =>
+  group.startsWith('$')
+    ? []
+    : members(entries).map(([key, token]) => [
+        `\`--news-${nameOf(group, key)}\``,
+        cell(token.$description),
+        told(token),
+      ]),
+);
 
 const written = [
   ...Object.entries(SHEETS).map(([file, theme]) => [join(THEMES, file), sheet(file, theme)]),
-  [PAGE, await page()],
+  [PAGE, await withTable(PAGE, 'tokens', [['property', 'what it is', 'in gazette'], ...rows])],
 ];
 for (const [file, text] of written) {
   if (readFileSync(file, 'utf8') === text) continue;
