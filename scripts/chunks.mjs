@@ -32,7 +32,7 @@ function filesByTag(chunks) {
 
 /**
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
- * needs, and the leaf helpers, each too small for a request of its own. `thread`: the comment thread with what three
+ * needs, and the leaf helpers that an element imports, each too small for a request of its own. `thread`: the comment thread with what three
  * comment services or more need. `base`: what thread and form both need. The rest is Rollup's choice: a chunk for each
  * element and for each module that is fetched later.
  */
@@ -63,14 +63,21 @@ function assign({ getModuleIds, getModuleInfo }) {
   const byServices = users(services);
   const always = users([...ending('/elements/comments/thread.js'), ...backends]);
   // A form keeps drafts also where there is no thread to read.
-  const byForms = users([...ending('/comments/keeping.js'), ...ending('/comments/sending.js')]);
+  const byForms = users(
+    ['comments/keeping', 'comments/sending', 'comment-form/form-desk', 'comment-form/form-template'].flatMap(
+      (name) => ending(`/${name}.js`),
+    ),
+  );
 
   const chunks = new Map();
   for (const id of ids) {
     const isService = services.includes(id);
     // Said outright: left to itself Rollup puts them into one.
     if (isService || /\/(sanitise|purify\.es)\.m?js$/.test(id)) chunks.set(id, basename(id).split('.')[0]);
-    else if (byElements.get(id) >= elements.length / 4 || (elements.length && /\/internal\/[^/]+$/.test(id)))
+    else if (
+      byElements.get(id) >= elements.length / 4 ||
+      (byElements.has(id) && /\/internal\/[^/]+$/.test(id))
+    )
       chunks.set(id, 'core');
     else if (!byElements.has(id) && always.has(id) && byForms.has(id)) chunks.set(id, 'base');
     else if (!byElements.has(id) && (always.has(id) || byServices.get(id) > 2)) chunks.set(id, 'thread');

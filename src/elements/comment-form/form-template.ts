@@ -1,5 +1,6 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element, type Attributes } from '../../internal/element.js';
+import { atLevel } from '../../internal/heading-level.js';
 import type { PlainWord } from '../../locales/en.js';
 import type { CommentCapabilities } from '../../model/comment-backend.js';
 import { limitText } from './form-validation.js';
@@ -83,10 +84,7 @@ export class RenderedForm {
   update(words: WordsController, level: number, action: string): void {
     for (const [text, key] of this.#texts) text.data = words.word(key);
     this.form.setAttribute('action', action);
-    if (this.#heading.localName === `h${level}`) return;
-    const heading = element(`h${level}` as 'h2', { id: this.#heading.id }, ...this.#heading.childNodes);
-    this.#heading.replaceWith(heading);
-    this.#heading = heading;
+    this.#heading = atLevel(this.#heading, level);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { WordsController } from '../../controllers/words-controller.js';
 import { adoptStyles } from '../../internal/adopted-styles.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
+import { atLevel } from '../../internal/heading-level.js';
 import { commentsStyles } from './comments.styles.js';
 import { explainMissingHost } from './comments.warnings.js';
 
@@ -57,7 +58,8 @@ export class Embed {
     this.#address = address;
     adoptStyles(this.#host.getRootNode(), commentsStyles);
     addEventListener('message', this.#hear);
-    this.#title(level);
+    this.#heading = atLevel(this.#heading, level);
+    this.#heading.textContent = this.#words.word('comments');
     if (this.#frame) this.#frame.title = this.#words.word('comments');
     this.#note.textContent = this.#words.word('commentsEmbedNote', site);
     this.#button.textContent = this.#words.word('commentsEmbed', site);
@@ -76,15 +78,6 @@ export class Embed {
     this.#section.remove();
     this.#frame = undefined;
     this.#isShown = false;
-  }
-
-  #title(level: number): void {
-    if (this.#heading.localName !== `h${level}`) {
-      const heading = element(`h${level}` as 'h2', { id: this.#heading.id });
-      this.#heading.replaceWith(heading);
-      this.#heading = heading;
-    }
-    this.#heading.textContent = this.#words.word('comments');
   }
 
   #show(): void {

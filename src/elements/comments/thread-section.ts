@@ -1,5 +1,6 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
+import { atLevel } from '../../internal/heading-level.js';
 import type { CommentNode } from '../../model/comment-thread.js';
 import { anchorOf, type CommentInk } from './comment-article.js';
 import { CommentList } from './comment-list.js';
@@ -83,7 +84,7 @@ export class ThreadSection implements ThreadView {
     const words = this.#words;
     const { activeElement } = this.#more.getRootNode() as Document;
     const wasPressed = activeElement === this.#more;
-    this.#place(level);
+    this.heading = atLevel(this.heading, level);
     this.#title.data = words.word('comments');
     this.#count.textContent = total ? ` (${words.number(total)})` : '';
     const { isDone, first } = ink ? this.#list.render(state.nodes, ink) : { isDone: true };
@@ -113,13 +114,6 @@ export class ThreadSection implements ThreadView {
     if (this.#section.parentNode === this.#host) return;
     // Before the form, or last.
     this.#host.insertBefore(this.#section, this.#host.querySelector(':scope > news-comment-form'));
-  }
-
-  #place(level: number): void {
-    if (this.heading.localName === `h${level}`) return;
-    const heading = element(`h${level}` as 'h2', { id: this.heading.id }, ...this.heading.childNodes);
-    this.heading.replaceWith(heading);
-    this.heading = heading;
   }
 
   #told({ phase, comments, held, message }: ThreadState): string {
