@@ -45,8 +45,10 @@ const server = await startDevServer({
 });
 const address = `http://${HOST}:${server.server.address().port}`;
 console.log(`\nnews-elements: ${address}/examples/\n`);
-for (const { path, description } of listExamples())
-  console.log(`  ${address}${path.padEnd(28)} ${description}`);
+const examples = listExamples();
+const longest = Math.max(...examples.map(({ path }) => path.length));
+for (const { path, description } of examples)
+  console.log(`  ${address}${path.padEnd(longest)} ${description}`);
 console.log(`\nComments are kept in ${DATABASE}; held ones are judged at`);
 console.log(`  ${address}/examples/comments-local/moderation`);
 console.log('\nChanges in src/ are built and the page reloads. Ctrl+C ends.');

@@ -149,3 +149,22 @@ test('a correction may be a paragraph, or several in a box of their own, and nev
   }
   await page.close();
 });
+
+test('links under a comment stand apart, in either direction', async () => {
+  for (const dir of ['ltr', 'rtl']) {
+    const page = await open(
+      `<news-article dir="${dir}"><news-comments><section><h2>Comments</h2><ol class="comments"><li><article><header><b>Ann</b></header>
+      <p>Yes.</p><p class="actions"><a href="#respond">Reply</a> <a href="#comment-1">Link to comment</a></p></article></li></ol>
+      </section></news-comments></news-article>`,
+    );
+    const [reply, link] = await page.$$eval('.actions a', (links) =>
+      links.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    const gap = dir === 'ltr' ? link.left - reply.right : reply.left - link.right;
+    assert.ok(gap >= 12, `${dir}: ${gap} px`);
+    await page.close();
+  }
+});
