@@ -6,7 +6,7 @@ import { NEAR, NOW } from './parts.js';
 const askedKey = Symbol.for('news-elements.asked');
 
 /** How far from the viewport, or from the edge of a box that scrolls, counts as near: two screens. */
-const MARGIN = '200% 0px';
+const NEAR_BY = 2;
 
 /** The first pause before a file that could not be had is asked for again, in milliseconds; each further one doubles. */
 const PAUSE = 2000;
@@ -56,7 +56,11 @@ export function startLoader(): (root: Document | ShadowRoot) => void {
         (entries) => {
           if (entries.some(({ isIntersecting }) => isIntersecting)) void load(tag);
         },
-        { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
+        // Of a box in pixels: with a percentage Chromium 156 takes everything in the document for near.
+        {
+          rootMargin: `${NEAR_BY * 100}% 0px`,
+          scrollMargin: `${NEAR_BY * screen.height}px 0px`,
+        } as IntersectionObserverInit,
       );
       waiting[tag].observe(element);
     } else if (DEVELOPMENT) warnUnknown(element);
