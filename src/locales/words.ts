@@ -19,7 +19,8 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly words: Words }>>
   zh: () => import('./zh.js'),
 };
 
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
 
 /** What a publisher registered, kept apart so that a language file that arrives later does not undo it. */
 const own = new Map<string, Partial<Words>>();
@@ -34,8 +35,12 @@ const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ??
  * @param tag - A BCP 47 language tag; one that is not well formed counts as left to right.
  */
 export function isRightToLeft(tag: string): boolean {
+  const primary = primaryOf(tag);
+  // The browser is asked about others only: its first answer costs more than all else that we do on a page.
+  const isOurs = primary === 'en' || Object.hasOwn(loaders, primary);
+  if (isOurs && !/[-_][a-z]{4}(?![a-z])/i.test(tag)) return RIGHT_TO_LEFT.has(primary);
   try {
-    return rightToLeft.has(new Intl.Locale(tag.replace(/_/g, '-')).maximize().script ?? '');
+    return RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(tag.replace(/_/g, '-')).maximize().script ?? '');
   } catch {
     return false;
   }

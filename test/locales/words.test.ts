@@ -101,4 +101,16 @@ describe('isRightToLeft', () => {
     ]);
     expect(['en', 'fr-CA', 'tr', ''].map(isRightToLeft)).to.deep.equal([false, false, false, false]);
   });
+
+  it('says what the browser says of the script, in every language that comes with the package and in others', () => {
+    const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+    const languages =
+      'ar de en es fa fr he it ja nl pl pt ru tr zh az ckb dv ku pa ps sd syr ug ur uz yi'.split(' ');
+    const tags = languages.flatMap((language) =>
+      ['', '-IR', '-PK', '-AF', '-US', '-Latn', '-Arab-EG', '-Cyrl'].map((rest) => language + rest),
+    );
+    for (const tag of tags) {
+      expect(isRightToLeft(tag), tag).to.equal(rightToLeft.includes(new Intl.Locale(tag).maximize().script!));
+    }
+  });
 });

@@ -12,6 +12,20 @@ describe('slug', () => {
     expect(slug('日本の「電車」', free)).to.equal('日本の-電車');
   });
 
+  it('takes the same for letters in text that is Latin alone and in any other', () => {
+    const code = (index: number) => String.fromCodePoint(index);
+    const latin = Array.from({ length: 0x2070 }, (_, index) => code(index)).filter(
+      (_, index) => index < 0x250 || index >= 0x2000,
+    );
+    const between = (character: string, around: string) =>
+      slug(`a${character}b${around}`, free).replace(around, '');
+    for (const character of latin) {
+      expect(between(character, ''), `U+${character.codePointAt(0)!.toString(16)}`).to.equal(
+        between(character, 'д'),
+      );
+    }
+  });
+
   it('never begins with a digit, is never too long, and is empty without words', () => {
     expect(slug('2026', free)).to.equal('s-2026');
     expect([...slug('mot '.repeat(40), free)].length).to.be.at.most(60);
