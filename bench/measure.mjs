@@ -41,7 +41,7 @@ export async function measure(
     if (scripts.has(requestId)) script += encodedDataLength;
   });
   await cdp.send('Network.enable');
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (slow) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
   if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.addInitScript(`window.__wantsBoxes = ${boxes};\n${WATCH}`);

@@ -111,7 +111,18 @@ describe('news-article', () => {
     const directions = [...wrapper.querySelectorAll('news-article')].map((article) =>
       article.getAttribute('dir'),
     );
-    expect(directions).to.deep.equal(['rtl', 'ltr', null, 'ltr']);
+    expect(directions).to.deep.equal(['rtl', null, null, 'ltr']);
+  });
+
+  it('leaves the direction unsaid where the page has it already', async () => {
+    const wrapper = await page(
+      '<div dir="rtl"><news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article></div>',
+    );
+    const articles = [...wrapper.querySelectorAll('news-article')];
+    expect(articles.map((article) => article.getAttribute('dir'))).to.deep.equal([null, 'ltr', null]);
+    articles[0]!.lang = 'fr';
+    await settled(wrapper);
+    expect(articles[0]!.getAttribute('dir')).to.equal('ltr');
   });
 
   it('turns the direction it wrote with the language', async () => {
