@@ -131,16 +131,16 @@ export class NewsArticle extends LightElement {
   /** The stylesheet sets the direction by language already; the attribute tells it to `:dir()` and to other scripts. */
   #writeDirection(): void {
     if (this.dir !== this.#direction) return; // the author's
-    const wanted = isRightToLeft(this.#language.value) ? 'rtl' : this.lang && 'ltr';
+    const language = this.#language.value;
+    const wanted = isRightToLeft(language) ? 'rtl' : this.lang && 'ltr';
+    // The stylesheet goes by the language alone: it turns `fa-Latn`.
+    const isTurned = isRightToLeft(language.split(/[-_]/)[0] ?? '');
     // Where it holds already it is left unsaid: the attribute would lay the whole article out again.
-    if (wanted && !this.#direction && this.#runs(wanted)) return;
+    const isSaid = wanted && this.matches(`:dir(${wanted})`) && isTurned === (wanted === 'rtl');
+    if (isSaid && !this.#direction) return;
     this.#direction = wanted;
     if (this.#direction) this.dir = this.#direction;
     else this.removeAttribute('dir');
-  }
-
-  #runs(direction: 'ltr' | 'rtl'): boolean {
-    return this.matches(`:dir(${direction})`) && getComputedStyle(this).direction === direction;
   }
 
   /** Few articles have something to scroll: the code comes with those. A file that cannot be had changes nothing. */

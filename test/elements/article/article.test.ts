@@ -116,10 +116,10 @@ describe('news-article', () => {
 
   it('leaves the direction unsaid where the page has it already', async () => {
     const wrapper = await page(
-      '<div dir="rtl"><news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article></div>',
+      '<div dir="rtl"><news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article></div><news-article lang="fa-Latn"></news-article>',
     );
     const articles = [...wrapper.querySelectorAll('news-article')];
-    expect(articles.map((article) => article.getAttribute('dir'))).to.deep.equal([null, 'ltr', null]);
+    expect(articles.map((article) => article.getAttribute('dir'))).to.deep.equal([null, 'ltr', null, 'ltr']);
     articles[0]!.lang = 'fr';
     await settled(wrapper);
     expect(articles[0]!.getAttribute('dir')).to.equal('ltr');
