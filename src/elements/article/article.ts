@@ -131,7 +131,11 @@ export class NewsArticle extends LightElement {
   /** The stylesheet sets the direction by language already; the attribute tells it to `:dir()` and to other scripts. */
   #writeDirection(): void {
     if (this.dir !== this.#direction) return; // the author's
-    this.#direction = isRightToLeft(this.#language.value) ? 'rtl' : this.lang && 'ltr';
+    const direction = isRightToLeft(this.#language.value) ? 'rtl' : this.lang && 'ltr';
+    // Whatever is written here, the browser styles and lays out every paragraph again: not where it says nothing new.
+    const around = closestComposed(this, '[dir]')?.getAttribute('dir') ?? 'ltr';
+    if (!this.#direction && direction === around) return;
+    this.#direction = direction;
     if (this.#direction) this.dir = this.#direction;
     else this.removeAttribute('dir');
   }

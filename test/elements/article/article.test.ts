@@ -104,14 +104,15 @@ describe('news-article', () => {
     own.remove();
   });
 
-  it('writes the direction of its language after load, and leaves the author’s', async () => {
+  it('writes the direction of its language after load where the page has another, and leaves the author’s', async () => {
     const wrapper = await page(
-      '<news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article><news-article lang="he" dir="ltr"></news-article>',
+      '<news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article><news-article lang="he" dir="ltr"></news-article>' +
+        '<div dir="rtl"><news-article lang="fr"></news-article><news-article lang="ar"></news-article></div>',
     );
     const directions = [...wrapper.querySelectorAll('news-article')].map((article) =>
       article.getAttribute('dir'),
     );
-    expect(directions).to.deep.equal(['rtl', 'ltr', null, 'ltr']);
+    expect(directions).to.deep.equal(['rtl', null, null, 'ltr', 'ltr', null]);
   });
 
   it('turns the direction it wrote with the language', async () => {
