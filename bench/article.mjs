@@ -172,9 +172,10 @@ export function comments(count, group = Infinity) {
  * @param {number} [options.paragraphs]
  * @param {number} [options.cards] - Related articles.
  * @param {number} [options.id] - Tells several articles of one page apart.
+ * @param {boolean} [options.hasForm] - False for the tag alone, whose form comes when it is near.
  * @returns {Node}
  */
-export function article({ paragraphs = 30, cards = 6, id = 0 } = {}) {
+export function article({ paragraphs = 30, cards = 6, id = 0, hasForm = true } = {}) {
   const body = Array.from({ length: paragraphs }, (_, index) => ['p', {}, paragraph(index)]);
   // Parts between the paragraphs, from the last to the first so that the places hold.
   for (const [place, part] of [
@@ -212,7 +213,7 @@ export function article({ paragraphs = 30, cards = 6, id = 0 } = {}) {
       ...body,
     ],
     related(cards),
-    form(id),
+    hasForm ? form(id) : ['news-comment-form', {}],
   ];
 }
 

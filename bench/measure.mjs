@@ -41,15 +41,16 @@ export async function measure(
     if (scripts.has(requestId)) script += encodedDataLength;
   });
   await cdp.send('Network.enable');
+  // The main thread's own time: what else the machine does meanwhile is not counted.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (slow) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
   if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.addInitScript(`window.__wantsBoxes = ${boxes};\n${WATCH}`);
   await page.goto(late ? `${url}?late=${late}` : url, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForTimeout(SETTLE * (cpu > 1 ? 2 : 1));
+  const value = await counters(cdp);
   const frames = scroll ? await page.evaluate(goThrough) : {};
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const value = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  if (scroll) frames.scrolled = ((await counters(cdp))('TaskDuration') - value('TaskDuration')) * 1000;
   const seen = await page.evaluate(() => window.__seen());
   const result = {
     ...seen,
@@ -68,11 +69,16 @@ export async function measure(
   return result;
 }
 
+/** What the browser has counted so far, by name; times in seconds. */
+async function counters(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+}
+
 /** Memory and listeners that are really held. */
 export async function heap(cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const value = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const value = await counters(cdp);
   return { heap: value('JSHeapUsedSize'), held: value('Nodes'), listeners: value('JSEventListeners') };
 }
 

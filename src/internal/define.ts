@@ -1,4 +1,4 @@
-import { ContextRoot } from '@lit/context';
+import { ContextRoot, type ContextEvent } from '@lit/context';
 import { DEVELOPMENT } from './development.js';
 import { VERSION } from './version.js';
 import { warn } from './warn.js';
@@ -7,13 +7,33 @@ import { warn } from './warn.js';
 const versionKey = Symbol.for('news-elements.version');
 const rootKey = Symbol.for('news-elements.context-root');
 
+/**
+ * Has a listener of the root hear of a context once, whatever the number of its providers that come in one go. Each of a
+ * hundred articles would ask all parts of all the others again.
+ */
+function gathered(listen: EventListener): EventListener {
+  const heard = new Set<unknown>();
+  return (event) => {
+    const { context } = event as ContextEvent<never>;
+    if (heard.has(context)) return;
+    heard.add(context);
+    queueMicrotask(() => {
+      heard.delete(context);
+      listen(event);
+    });
+  };
+}
+
 /** Attaches one ContextRoot to the document: a part defined before its article still hears of the article's contexts. */
 function ensureContextRoot(): void {
   if (typeof document === 'undefined') return;
   const page = document.documentElement as HTMLElement & { [rootKey]?: boolean };
   if (page[rootKey]) return;
   page[rootKey] = true;
-  new ContextRoot().attach(page);
+  new ContextRoot().attach({
+    addEventListener: (type: string, listen: EventListener) =>
+      page.addEventListener(type, type === 'context-provider' ? gathered(listen) : listen),
+  } as HTMLElement);
 }
 
 /**

@@ -55,13 +55,12 @@ export class WrittenThread implements ThreadView {
   read(): Comment[] {
     return [...this.#written].map(([id, item]) => {
       const article = item.querySelector('article') ?? item;
-      const time = article.querySelector('time')?.dateTime;
-      const date = new Date(time ?? NaN);
+      const date = new Date(article.querySelector('time')?.dateTime ?? NaN);
       return {
         id,
         parent: (item.parentElement && writtenIdOf(item.parentElement)) ?? null,
-        author: { name: article.querySelector('.fn, header b')?.textContent?.trim() ?? '' },
-        created: Number.isNaN(date.valueOf()) ? undefined : date.toISOString(),
+        author: { name: article.querySelector('.fn, header b')?.textContent.trim() ?? '' },
+        created: date.valueOf() ? date.toISOString() : undefined,
         body: { text: bodyOf(article) },
         state: 'published',
       };
@@ -123,8 +122,7 @@ export class WrittenThread implements ThreadView {
 
   /** The list of a comment's replies, or of the whole thread; made where the author has none. */
   #listFor(above: HTMLElement | null): HTMLElement {
-    const selector = above ? ':scope > :is(ol, ul)' : ':is(ol, ul)';
-    const there = above ? above.querySelector<HTMLElement>(selector) : this.#topList();
+    const there = above ? above.querySelector<HTMLElement>(':scope > :is(ol, ul)') : this.#topList();
     if (there) return there;
     const list = element('ol', { class: !above && 'comments', 'data-news-rendered': true });
     this.#lists.push(list);
@@ -138,10 +136,14 @@ export class WrittenThread implements ThreadView {
   }
 
   #topList(): HTMLElement | null {
-    if (this.#root.matches('ol, ul')) return this.#root as HTMLElement;
     const [first] = this.#written.values();
-    const list = first?.closest<HTMLElement>('ol, ul');
-    return list ?? this.#root.querySelector<HTMLElement>(':is(ol, ul).comments');
+    let list = this.#root.matches('ol')
+      ? this.#root
+      : (first?.closest('ol, ul') ?? this.#root.querySelector(':is(ol, ul).comments'));
+    // A long thread stands in several lists, one after the other.
+    if (!this.#isNewestFirst)
+      while (list?.nextElementSibling?.matches('ol, ul')) list = list.nextElementSibling;
+    return list as HTMLElement | null;
   }
 }
 
@@ -156,7 +158,7 @@ function depthOf(item: HTMLElement, root: Element): number {
 /** What a comment says, without who says it and what can be done with it. */
 function bodyOf(article: Element): string {
   const content = article.querySelector('.comment-content');
-  if (content) return content.textContent ?? '';
+  if (content) return content.textContent;
   return [...article.children]
     .filter((child) => !child.matches('header, footer, .actions, .reply, ol, ul'))
     .map((child) => child.textContent)

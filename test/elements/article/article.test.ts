@@ -104,25 +104,26 @@ describe('news-article', () => {
     own.remove();
   });
 
-  it('writes the direction of its language after load, and leaves the author’s', async () => {
+  it('writes the direction of its language after load where the page has another, and leaves the author’s', async () => {
     const wrapper = await page(
-      '<news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article><news-article lang="he" dir="ltr"></news-article>',
+      '<news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article><news-article lang="he" dir="ltr"></news-article>' +
+        '<div dir="rtl"><news-article lang="fr"></news-article><news-article lang="ar"></news-article></div>',
     );
     const directions = [...wrapper.querySelectorAll('news-article')].map((article) =>
       article.getAttribute('dir'),
     );
-    expect(directions).to.deep.equal(['rtl', null, null, 'ltr']);
+    expect(directions).to.deep.equal(['rtl', null, null, 'ltr', 'ltr', null]);
   });
 
-  it('leaves the direction unsaid where the page has it already', async () => {
+  it('says the direction where the page has another for the language, or the language has another script', async () => {
     const wrapper = await page(
-      '<div dir="rtl"><news-article lang="ar"></news-article><news-article lang="fr"></news-article><news-article></news-article></div><news-article lang="fa-Latn"></news-article>',
+      '<div dir="rtl"><news-article lang="ar"></news-article></div><news-article lang="fa-Latn"></news-article>',
     );
-    const articles = [...wrapper.querySelectorAll('news-article')];
-    expect(articles.map((article) => article.getAttribute('dir'))).to.deep.equal([null, 'ltr', null, 'ltr']);
-    articles[0]!.lang = 'fr';
+    const [arabic, persian] = wrapper.querySelectorAll('news-article');
+    expect([arabic!.getAttribute('dir'), persian!.getAttribute('dir')]).to.deep.equal([null, 'ltr']);
+    arabic!.lang = 'fr';
     await settled(wrapper);
-    expect(articles[0]!.getAttribute('dir')).to.equal('ltr');
+    expect(arabic!.getAttribute('dir')).to.equal('ltr');
   });
 
   it('turns the direction it wrote with the language', async () => {

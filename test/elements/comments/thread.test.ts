@@ -194,6 +194,38 @@ describe('a thread of comments', () => {
       await expect(wrapper).to.be.accessible();
     });
 
+    for (const [sort, place] of [
+      ['oldest', ['1', '2', '3', '20']],
+      ['newest', ['20', '1', '2', '3']],
+    ] as const) {
+      it(`takes what comes into the right one of several lists, ${sort} first`, async () => {
+        const lists = ['1', '2', '3'].map(
+          (id) =>
+            `<ol class="comments" start="${id}"><li id="comment-${id}"><article><p>Words</p></article></li></ol>`,
+        );
+        const wrapper = await page(
+          `<news-comments backend="custom" thread="l-${sort}" sort="${sort}"><section aria-label="Comments">${lists.join('')}</section></news-comments>`,
+        );
+        part(wrapper).service = { list: () => [], submit: () => ({}) };
+        const heard = listen(wrapper);
+        await until(() => heard.value?.find('3') !== undefined);
+        heard.value!.accept({
+          kind: 'published',
+          submission: submission({ thread: `l-${sort}` }),
+          comment: {
+            id: '20',
+            parent: null,
+            author: { name: 'Me' },
+            body: { text: 'Mine' },
+            state: 'published',
+          },
+        });
+        await until(() => item(wrapper, 20) !== null);
+        const found = [...wrapper.querySelectorAll('li')].map(({ id }) => id.slice('comment-'.length));
+        expect(found).to.deep.equal(place);
+      });
+    }
+
     it('begins a reply at its own links instead of leaving the page', async () => {
       const wrapper = await served({ list: () => [], submit: () => ({}) }, '', WRITTEN);
       const heard = listen(wrapper);
