@@ -17,7 +17,7 @@ const service = {
   list: () => ({
     comments: [
       {
-        id: '7',
+        id: '8',
         parent: null,
         author: { name: 'Odile R.' },
         created: '2026-03-14T10:00:00+01:00',
