@@ -3,23 +3,27 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './paper.css';
 
+/** What a condition becomes while the screen stands for paper. */
+const HELD: Readonly<Record<string, string>> = { print: 'all', 'not print': 'not all' };
+
 /**
- * Makes the print rules of the page's stylesheets hold on the screen, in their own place in the cascade: only the
- * condition `print` is changed, to `all`.
- * @returns Gives the condition back.
+ * Makes the print rules of the page's stylesheets hold on the screen, in their own place in the cascade, and those for
+ * the screen not: only the conditions `print` and `not print` are changed.
+ * @returns Gives the conditions back.
  */
 function holdPrintRules(): () => void {
-  const held = [...document.styleSheets].flatMap((sheet) => printMedia(sheet.cssRules));
-  for (const media of held) media.mediaText = 'all';
+  const changed = [...document.styleSheets].flatMap((sheet) => mediaIn(sheet.cssRules));
+  const written = changed.map((media) => media.mediaText);
+  for (const media of changed) media.mediaText = HELD[media.mediaText] ?? media.mediaText;
   return () => {
-    for (const media of held) media.mediaText = 'print';
+    for (const [index, media] of changed.entries()) media.mediaText = written[index] ?? '';
   };
 }
 
-function printMedia(rules: CSSRuleList): MediaList[] {
+function mediaIn(rules: CSSRuleList): MediaList[] {
   return [...rules].flatMap((rule) => {
-    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') return [rule.media];
-    return rule instanceof CSSGroupingRule ? printMedia(rule.cssRules) : [];
+    if (rule instanceof CSSMediaRule && rule.media.mediaText in HELD) return [rule.media];
+    return rule instanceof CSSGroupingRule ? mediaIn(rule.cssRules) : [];
   });
 }
 

@@ -32,16 +32,17 @@ export const keyFigure: Piece = {
 
 export const factBox: Piece = {
   about:
-    'A box of facts is a disclosure that stands open: a reader may close it, it works without script, and a browser finds the words in it. Its <summary> is its title.',
+    'An <aside class="fact-box"> with a heading that names it. A long one may be folded: put <details> in it, which works without script and in which a browser finds the words.',
   markup: html`
-    <details open>
-      <summary>Line D in figures</summary>
+    <aside class="fact-box" aria-labelledby="facts">
+      <h2 id="facts">Line D in figures</h2>
       <ul>
         <li>7.4 km, 13 stops, one bridge of 312 m</li>
         <li>A tram every six minutes, from five in the morning to one at night</li>
         <li>418 million euros, of which the region paid a third</li>
       </ul>
-    </details>
+      <p>Source: <a href="#operator">the operator</a>.</p>
+    </aside>
   `,
 };
 
@@ -59,9 +60,12 @@ export const correction: Piece = {
 
 export const dateline: Piece = {
   about:
-    'The place where the report was written opens the first paragraph, in <b>: it is set apart for the eye and not stressed when read aloud.',
+    'The place where the report was written opens the first paragraph, in <b class="dateline">: it is set apart for the eye and not stressed when read aloud.',
   markup: html`
-    <p><b>Vaucelles.</b> Tram 412 left the depot at a quarter to seven with eleven passengers aboard.</p>
+    <p>
+      <b class="dateline">Vaucelles.</b> Tram 412 left the depot at a quarter to seven with eleven passengers
+      aboard.
+    </p>
   `,
 };
 

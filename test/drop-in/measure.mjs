@@ -33,7 +33,7 @@ const SEEN_WHERE = {
 /**
  * Measures the article on the page.
  * @param {import('playwright-core').Page} page
- * @returns {Promise<{figures: Record<string, string | number>, nodes: {what: string, box: number[], seen: Record<string, string>}[]}>}
+ * @returns {Promise<{figures: Record<string, string | number>, controls: Record<string, {width: number, height: number, hidden: number}>, nodes: {what: string, box: number[], seen: Record<string, string>}[]}>}
  */
 export const measure = (page) => page.evaluate(measureHere, { always: SEEN, where: SEEN_WHERE });
 
@@ -173,5 +173,18 @@ function measureHere({ always, where }) {
     button: `${width('button')} x ${height('button')}`,
     article: round(origin.height),
   };
-  return { figures, nodes };
+  // How much of a control's words is out of its sight, in a box that does not scroll; a check box has none.
+  const controls = Object.fromEntries(
+    [...host.querySelectorAll('form :is(input:not([type="hidden"]), textarea, select, button)')].map(
+      (node) => [
+        name(node),
+        {
+          width: round(node.getBoundingClientRect().width),
+          height: round(node.getBoundingClientRect().height),
+          hidden: Math.max(0, node.scrollHeight - node.clientHeight),
+        },
+      ],
+    ),
+  );
+  return { figures, controls, nodes };
 }

@@ -239,3 +239,22 @@ test('what is hidden or empty shows nothing', async () => {
     assert.equal(await computed(page, name, 'display'), 'none', name);
   await page.close();
 });
+
+test('fields side by side are level, and a label stands at its own field, whatever is said beside it', async () => {
+  const half = (id, said) =>
+    `<div class="half"><label for="${id}">${id}</label>${said}<input id="${id}" name="${id}"></div>`;
+  for (const said of [
+    '',
+    '<p class="hint">Never published</p>',
+    '<p class="error">Not an address</p>',
+    '<p class="hint">Never published</p><p class="error">Not an address</p>',
+  ]) {
+    const page = await open(
+      `<news-comment-form><form><div class="fields">${half('name', '')}${half('email', said)}</div></form></news-comment-form>`,
+    );
+    const [name, email, label] = await Promise.all(['#name', '#email', 'label'].map((one) => box(page, one)));
+    assert.equal(name.y, email.y, said);
+    assert.ok(name.y - label.y - label.height < 8, `${said}: ${name.y - label.y - label.height} px`);
+    await page.close();
+  }
+});

@@ -19,11 +19,6 @@ export const commentFormStyles = css`
     display: block;
     font-weight: 400;
   }
-  /* beside a field with an error, a label stays with its own field */
-  news-comment-form div:where(.fields:has(.error) > .half:not(:has(p))) > label {
-    grid-row: 3;
-    align-self: end;
-  }
   news-comment-form p:where(.draft) button[type] {
     min-block-size: calc(1.75 * var(--_news-u));
     padding: 0;

@@ -39,53 +39,16 @@ const readingTime = html`
   </news-byline>
 `;
 
-const comments = html`
-  <news-comments>
-    <section aria-label="Comments">
-      <h2>Comments <span>(1)</span></h2>
-      <ol class="comments">
-        <li>
-          <article>
-            <header><b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10 am</time></header>
-            <p>Took it this morning in my wheelchair: level platforms everywhere but at Théâtre.</p>
-          </article>
-        </li>
-      </ol>
-    </section>
-  </news-comments>
-`;
-
-const commentForm = html`
-  <news-comment-form>
-    <form method="post" action="#sent" aria-label="Your comment">
-      <h3>Your comment</h3>
-      <div class="fields">
-        <div>
-          <label for="overview-comment">Comment</label>
-          <textarea id="overview-comment" name="comment" rows="3"></textarea>
-        </div>
-        <div class="half">
-          <label for="overview-author">Name</label>
-          <input id="overview-author" name="author" type="text" autocomplete="name" />
-        </div>
-        <div class="submit"><button type="submit">Post comment</button></div>
-      </div>
-    </form>
-  </news-comment-form>
-`;
-
 /** Every element, in the order in which an article has them. */
 export const ELEMENTS: readonly Part[] = [
   { name: 'news-article', path: docsOf('news-article'), sample: article, inText: true },
-  ...FORMS.map(({ part, full }) => ({
+  ...FORMS.map(({ part, full, inText }) => ({
     name: part,
     path: docsOf(part),
     sample: full,
-    inText: !['news-breadcrumb', 'news-related'].includes(part),
+    inText: inText ?? true,
   })),
   { name: 'news-reading-time', path: docsOf('news-reading-time'), sample: readingTime, inText: true },
-  { name: 'news-comments', path: docsOf('news-comments'), sample: comments, inText: false },
-  { name: 'news-comment-form', path: docsOf('news-comment-form'), sample: commentForm, inText: false },
 ];
 
 const plain = (name: string, id: string, sample: TemplateResult): Part => ({

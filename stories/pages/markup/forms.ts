@@ -6,12 +6,34 @@ export interface Forms {
   readonly about: string;
   readonly full: TemplateResult;
   readonly short: TemplateResult;
+  /** What is seen of the short form here, where no service answers; without it, the short form itself. */
+  readonly seen?: TemplateResult;
+  /** Stands in an `<article>`, as most parts do; `false`: beside it. */
+  readonly inText?: boolean;
 }
+
+/** A service with one comment. */
+const service = {
+  list: () => ({
+    comments: [
+      {
+        id: '8',
+        parent: null,
+        author: { name: 'Odile R.' },
+        created: '2026-03-14T10:00:00+01:00',
+        body: { html: '<p>Took it this morning: level platforms everywhere but at Théâtre.</p>' },
+      },
+    ],
+    total: 1,
+  }),
+  submit: () => ({ kind: 'rejected', reason: 'other' }),
+};
 
 /** The parts that have a short form. `<news-article>` and `<news-reading-time>` have one form only. */
 export const FORMS: readonly Forms[] = [
   {
     part: 'news-breadcrumb',
+    inText: false,
     about:
       'The short form becomes a list in a labelled landmark; the label is “Breadcrumb” in the article’s language.',
     full: html`
@@ -126,6 +148,7 @@ export const FORMS: readonly Forms[] = [
   },
   {
     part: 'news-related',
+    inText: false,
     about: 'The full form holds cards with pictures and teasers; the short form is a list of headlines.',
     full: html`
       <news-related>
@@ -155,5 +178,70 @@ export const FORMS: readonly Forms[] = [
         <a href="#promise">A tram is a promise</a>
       </news-related>
     `,
+  },
+  {
+    part: 'news-comments',
+    inText: false,
+    about:
+      'Full form: the comments that your server wrote, kept as they are. Short form: read from the service when the reader comes near.',
+    full: html`
+      <news-comments>
+        <section aria-labelledby="comments">
+          <h2 id="comments">Comments <span>(1)</span></h2>
+          <ol class="comments">
+            <li id="comment-7">
+              <article>
+                <header>
+                  <b>Odile R.</b> <time datetime="2026-03-14T10:00:00+01:00">14 March, 10 am</time>
+                </header>
+                <p>Took it this morning: level platforms everywhere but at Théâtre.</p>
+              </article>
+            </li>
+          </ol>
+        </section>
+      </news-comments>
+    `,
+    short: html`
+      <news-comments backend="wordpress" src="https://site.example/wp-json/" thread="123"></news-comments>
+    `,
+    seen: html`<news-comments backend="custom" thread="markup" .service=${service}></news-comments>`,
+  },
+  {
+    part: 'news-comment-form',
+    inText: false,
+    about:
+      'Full form: your own form, sent by the browser as ever. Short form: one with WordPress’s field names is written when the reader comes near.',
+    full: html`
+      <news-comment-form>
+        <form method="post" action="/wp-comments-post.php" aria-labelledby="respond">
+          <h3 id="respond">Your comment</h3>
+          <div class="fields">
+            <div>
+              <label for="comment">Comment</label>
+              <textarea id="comment" name="comment" rows="4" required></textarea>
+            </div>
+            <div class="half">
+              <label for="author">Name</label>
+              <input id="author" name="author" type="text" autocomplete="name" required />
+            </div>
+            <div class="half">
+              <label for="email">Email</label>
+              <p class="hint" id="email-hint">Never published</p>
+              <input
+                id="email"
+                name="email"
+                type="email"
+                autocomplete="email"
+                aria-describedby="email-hint"
+                required
+              />
+            </div>
+            <div class="submit"><button type="submit">Post comment</button></div>
+          </div>
+          <input type="hidden" name="comment_post_ID" value="123" />
+        </form>
+      </news-comment-form>
+    `,
+    short: html` <news-comment-form thread="123"></news-comment-form> `,
   },
 ];

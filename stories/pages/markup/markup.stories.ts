@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { FORMS } from './forms.js';
+import { FORMS, type Forms } from './forms.js';
 import './markup.css';
 import { sourceOf } from './source-of.js';
 
@@ -11,17 +11,17 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Parts that stand in the text get an `<article>` around them, as they would have; the others go beside it. */
-const inPlace = (part: string, form: TemplateResult): TemplateResult =>
-  ['news-breadcrumb', 'news-related'].includes(part)
-    ? html`<news-article lang="en">${form}</news-article>`
-    : html`<news-article lang="en"><article>${form}</article></news-article>`;
+/** A part that stands in the text gets an `<article>` around it, as it would have; the others go beside it. */
+const inPlace = ({ inText = true }: Forms, form: TemplateResult): TemplateResult =>
+  inText
+    ? html`<news-article lang="en"><article>${form}</article></news-article>`
+    : html`<news-article lang="en">${form}</news-article>`;
 
-const shown = (part: string, name: string, form: TemplateResult): TemplateResult => html`
+const shown = (forms: Forms, name: string, form: TemplateResult, seen = form): TemplateResult => html`
   <div class="markup-form">
     <h3>${name}</h3>
-    <div class="markup-seen">${inPlace(part, form)}</div>
-    <pre class="markup-written" tabindex="0" role="region" aria-label="${part}, ${name}">
+    <div class="markup-seen">${inPlace(forms, seen)}</div>
+    <pre class="markup-written" tabindex="0" role="region" aria-label="${forms.part}, ${name}">
 ${sourceOf(form)}</pre>
   </div>
 `;
@@ -37,12 +37,12 @@ export const Markup: StoryObj = {
         <i>Script</i> in the toolbar to <i>off</i> to see both as they are before that.
       </p>
       ${FORMS.map(
-        ({ part, about, full, short }) => html`
-          <section class="markup-part" aria-label=${part}>
-            <h2>&lt;${part}&gt;</h2>
-            <p>${about}</p>
+        (forms) => html`
+          <section class="markup-part" aria-label=${forms.part}>
+            <h2>&lt;${forms.part}&gt;</h2>
+            <p>${forms.about}</p>
             <div class="markup-forms">
-              ${shown(part, 'Full form', full)}${shown(part, 'Short form', short)}
+              ${shown(forms, 'Full form', forms.full)}${shown(forms, 'Short form', forms.short, forms.seen)}
             </div>
           </section>
         `,
