@@ -62,7 +62,8 @@ async function readAll(page, count) {
   await page.locator('news-comments').scrollIntoViewIfNeeded();
   await page.locator('news-comments li').first().waitFor();
   for (let now = await shown(); now < count; now = await shown()) {
-    await more.click();
+    // By keyboard: groups above are laid out as they come near, and a click that began on the button could end beside it.
+    await more.press('Enter');
     await page.waitForFunction((last) => document.querySelectorAll('news-comments li').length > last, now);
   }
 }

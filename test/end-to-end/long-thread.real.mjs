@@ -31,7 +31,8 @@ async function readAll(page) {
   const more = button(page, en.commentsMore);
   while (await more.count()) {
     const before = await page.locator('.comments article').count();
-    await more.click();
+    // By keyboard: what is laid out above as it comes near could move the button from under the pointer.
+    await more.press('Enter');
     await page.waitForFunction(
       (count) => document.querySelectorAll('.comments article').length > count,
       before,
