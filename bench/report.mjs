@@ -1,6 +1,7 @@
 // Writes what was measured: tables and the figures to reach into docs/performance.md, bars into docs/pictures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { bars } from './picture.mjs';
 import { middle, ratio } from './statistics.mjs';
 
@@ -132,12 +133,14 @@ function sizes() {
  * @param {object} result - Rounds by part; a part that was not measured is absent.
  * @param {object} options
  */
-export function report(result, { pages, growth, rounds, write }) {
+export async function report(result, { pages, growth, rounds, write }) {
   const reached = figures(result);
   console.log(`\n${reached}\n`);
   const missed = reached.match(/\*\*not reached\*\*/g)?.length ?? 0;
   if (write) {
-    writeFileSync('docs/performance.md', page(result, { pages, growth, rounds, reached }));
+    const file = 'docs/performance.md';
+    const style = { ...(await resolveConfig(file)), filepath: file };
+    writeFileSync(file, await format(page(result, { pages, growth, rounds, reached }), style));
     writeFileSync(
       'docs/pictures/performance.svg',
       bars(

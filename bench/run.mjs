@@ -86,4 +86,4 @@ if (wants('mounts')) {
 }
 await browser.close();
 site.close();
-report(result, { pages, growth: growthPages(), rounds: count, write: !values.dry && !values.only });
+await report(result, { pages, growth: growthPages(), rounds: count, write: !values.dry && !values.only });
