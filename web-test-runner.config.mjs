@@ -65,7 +65,7 @@ export default {
       if (path) {
         const wants = (name) => what.split('+').includes(name);
         const isEntry = path.endsWith('/news.all.js');
-        if (wants('late') && isEntry) await new Promise((late) => setTimeout(late, 2000));
+        if (wants('late') && isEntry) await new Promise((late) => setTimeout(late, 4000));
         if (wants('lateArticle') && /\/article-[^/]+\.js$/.test(path))
           await new Promise((late) => setTimeout(late, 1500));
         if (wants('undelivered') && /\/(delivery|sending)[^/]*\.js$/.test(path)) {

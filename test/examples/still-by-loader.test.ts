@@ -1,4 +1,4 @@
-// In every engine: with the loader two seconds late, nothing the author wrote moves when the elements are defined, some at
+// In every engine: with the loader some seconds late, nothing the author wrote moves when the elements are defined, some at
 // once and some as a reader comes near them.
 import { standStill } from '../support/still.js';
 

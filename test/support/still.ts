@@ -20,7 +20,7 @@ const near = (one: readonly number[], other: readonly number[]) =>
   one.every((value, axis) => Math.abs(value - (other[axis] ?? NaN)) <= 0.5);
 
 /**
- * Tests that nothing the author wrote moves in the examples when the elements are defined two seconds late.
+ * Tests that nothing the author wrote moves in the examples when the elements are defined some seconds late.
  * @param loader - True for the loader, which defines what is further down when a reader comes near; then all of it is
  *   brought near. False for the one file.
  */
@@ -38,7 +38,9 @@ export function standStill(loader: boolean): void {
           // The fonts are here by then, or not wanted any more (font-display: optional); no engine tells it alike.
           await new Promise((later) => setTimeout(later, 1200));
           const before = boxes(authored);
-          expect(view.customElements.get('news-article'), 'measured before definition').to.equal(undefined);
+          // Not the class itself: the runner never ends where it has to tell of one.
+          const isDefined = view.customElements.get('news-article') !== undefined;
+          expect(isDefined, 'defined before it was measured').to.equal(false);
           await defined(view);
           if (loader) {
             await bringNear(view);
