@@ -20,6 +20,7 @@ const ANNOUNCEMENTS = ['context-provider', 'context-request', 'news-watch'];
  */
 export function startLoader(): (root: Document | ShadowRoot) => void {
   const page = document as Document & { [askedKey]?: Set<string> };
+  const isFirst = !page[askedKey];
   const asked = (page[askedKey] ??= new Set());
   const watched = new WeakSet<Node>();
   const waiting: Record<string, IntersectionObserver> = {};
@@ -54,7 +55,10 @@ export function startLoader(): (root: Document | ShadowRoot) => void {
     else if (NEAR[tag]) {
       waiting[tag] ??= new IntersectionObserver(
         (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) void load(tag);
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          // Observers are told in no order: of several loaders the first asks, and shares what it has fetched already.
+          if (isFirst) void load(tag);
+          else setTimeout(() => void load(tag));
         },
         // Of a box in pixels: with a percentage Chromium 156 takes everything in the document for near.
         {
