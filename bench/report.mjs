@@ -1,7 +1,7 @@
 // Writes what was measured: tables and the figures to reach into docs/performance.md, bars into docs/pictures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { format, resolveConfig } from 'prettier';
+import { inStyle } from '../scripts/tables.mjs';
 import { bars } from './picture.mjs';
 import { middle, ratio } from './statistics.mjs';
 
@@ -139,8 +139,7 @@ export async function report(result, { pages, growth, rounds, write }) {
   const missed = reached.match(/\*\*not reached\*\*/g)?.length ?? 0;
   if (write) {
     const file = 'docs/performance.md';
-    const style = { ...(await resolveConfig(file)), filepath: file };
-    writeFileSync(file, await format(page(result, { pages, growth, rounds, reached }), style));
+    writeFileSync(file, await inStyle(file, page(result, { pages, growth, rounds, reached })));
     writeFileSync(
       'docs/pictures/performance.svg',
       bars(

@@ -2,8 +2,8 @@
 // `--check` writes nothing and fails where a file differs.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { readElements, readTokens } from './manifest.mjs';
+import { inStyle } from './tables.mjs';
 import { elementPage, indexPage } from './docs/element-page.mjs';
 import { llms, skill } from './docs/for-machines.mjs';
 
@@ -26,8 +26,7 @@ const strays = existsSync('docs/elements')
 
 const differ = [];
 for (const [file, text] of Object.entries(files)) {
-  const style = { ...(await resolveConfig(file)), parser: 'markdown' };
-  const wanted = await format(text, style);
+  const wanted = await inStyle(file, text);
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) continue;
   differ.push(file);
   if (check) continue;

@@ -11,6 +11,10 @@ if (!folder) {
   process.exit(2);
 }
 const from = Number(process.argv.find((word) => word.startsWith('--from='))?.slice('--from='.length) ?? 1);
+if (!(from >= 1 && Number.isInteger(from))) {
+  console.error('stress: --from=<n> takes the number of a body, 1 or more');
+  process.exit(2);
+}
 const all = readBodies(folder);
 const bodies = all.slice(from - 1);
 const browser = await openBrowser();

@@ -3,6 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 /**
+ * Markdown that the project writes by itself, in the project's style.
+ * @param {string} page - The page's path.
+ * @param {string} text - What is to stand there.
+ * @returns {Promise<string>}
+ */
+export const inStyle = async (page, text) =>
+  format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+
+/**
  * A page with a table in it. Without the two marks it is as it was.
  * @param {string} page - The page's path.
  * @param {string} name - The name in the marks.
@@ -14,7 +23,7 @@ export async function withTable(page, name, rows) {
   const table = [head, `|${' --- |'.repeat(rows[0].length)}`, ...body].join('\n');
   const block = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- ${name} end -->)`);
   const text = readFileSync(page, 'utf8').replace(block, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
-  return format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+  return inStyle(page, text);
 }
 
 /** Writes a table into a page; see `withTable`. */

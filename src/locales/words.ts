@@ -28,7 +28,7 @@ const own = new Map<string, Partial<Words>>();
 const state = new Map<string, boolean>([['en', true]]);
 
 /** The language of a tag without its region or script: `pt` for `pt-BR`. */
-const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+export const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /**
  * Whether a language is written from right to left, by the script it is written in: `fa` is, `fa-Latn` is not.

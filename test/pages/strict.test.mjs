@@ -2,12 +2,9 @@
 // full and short: the browser reports no violation, neither at the start nor when a reader uses the page.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromeArgs, findChrome } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/static-server.mjs';
+import test from 'node:test';
 import { STRICT } from '../comments/hostile-service.mjs';
-import { walk } from '../support/browser.mjs';
+import { noteViolations, site, walk } from '../support/browser.mjs';
 
 const DOCS = 'docs/elements';
 const names = readdirSync(DOCS)
@@ -24,38 +21,20 @@ const html = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><
 <link rel="stylesheet" href="/dist/news.css"><script type="module" src="/dist/cdn/${script}"></script>
 <body>${blocks.map((block) => `<div>${block}</div>`).join('\n')}`;
 
-let server;
-let browser;
-before(async () => {
-  server = await serve({
-    headers: { 'content-security-policy': STRICT },
-    answer: ({ url }, response) => {
-      const [, script] = /^\/by\/(.+)$/.exec(url) ?? [];
-      if (!script) return false;
-      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': STRICT });
-      response.end(html(script));
-      return true;
-    },
-  });
-  browser = await chromium.launch({ executablePath: findChrome(), args: chromeArgs });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const headers = { 'content-security-policy': STRICT };
+const { open } = site({ headers });
 
 for (const script of ['news.all.js', 'news.js']) {
   test(`every element by ${script} keeps to the documented policy`, async () => {
-    const page = await browser.newPage();
-    const thrown = [];
-    page.on('pageerror', (error) => thrown.push(error.message));
-    await page.addInitScript(() => {
-      globalThis.violations = [];
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-        globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
-      );
+    const page = await open('every-element', {
+      prepare: (fresh) =>
+        Promise.all([
+          fresh.route('**/every-element/', (route) =>
+            route.fulfill({ body: html(script), contentType: 'text/html', headers }),
+          ),
+          noteViolations(fresh),
+        ]),
     });
-    await page.goto(`${server.address}/by/${script}`);
     await walk(page);
     await page.waitForFunction((all) => all.every((name) => customElements.get(name)), names);
     // A form with errors builds the most; its words and styles come by script.
@@ -66,7 +45,6 @@ for (const script of ['news.all.js', 'news.js']) {
     await form.locator('.error-summary').waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
-    assert.deepEqual(thrown, []);
-    await page.close();
+    assert.deepEqual(page.faults, []);
   });
 }

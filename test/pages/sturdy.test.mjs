@@ -1,7 +1,7 @@
 // Every example: nothing thrown, nothing asked of other hosts, no scrolling sideways, nothing leaked.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PAGES, overflow, site, walk } from '../support/browser.mjs';
+import { PAGES, noteViolations, overflow, site, walk } from '../support/browser.mjs';
 
 const { open } = site({
   headers: {
@@ -22,12 +22,7 @@ for (const name of [...PAGES, 'hostile/long.html']) {
           fresh.on('request', (request) => asked.push(request.url()));
           return Promise.all([
             fresh.route('**/news.all.js', (route) => route.fulfill({ path: `dist/cdn/${by}` })),
-            fresh.addInitScript(() => {
-              globalThis.violations = [];
-              document.addEventListener('securitypolicyviolation', (event) => {
-                globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-              });
-            }),
+            noteViolations(fresh),
           ]);
         },
       });

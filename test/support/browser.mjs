@@ -66,6 +66,15 @@ export function site({ headers } = {}) {
   };
 }
 
+/** Has a page note what its policy refuses, in `violations`. */
+export const noteViolations = (page) =>
+  page.addInitScript(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+
 /** Scrolls down once and back, so that lazy pictures and parts that wait for the viewport are there; waits for fonts. */
 export async function walk(page) {
   await page.evaluate(async () => {

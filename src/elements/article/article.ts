@@ -11,7 +11,7 @@ import { closestComposed } from '../../internal/composed.js';
 import { DEVELOPMENT } from '../../internal/development.js';
 import { LightElement } from '../../internal/light-element.js';
 import { ensureStylesheet } from '../../internal/stylesheet.js';
-import { isRightToLeft } from '../../locales/words.js';
+import { isRightToLeft, primaryOf } from '../../locales/words.js';
 import { checkArticle } from './article.warnings.js';
 import { HeadingIds } from './heading-ids.js';
 
@@ -134,7 +134,7 @@ export class NewsArticle extends LightElement {
     const language = this.#language.value;
     const wanted = isRightToLeft(language) ? 'rtl' : this.lang && 'ltr';
     // The stylesheet goes by the language alone: it turns `fa-Latn`.
-    const isTurned = isRightToLeft(language.split(/[-_]/)[0] ?? '');
+    const isTurned = isRightToLeft(primaryOf(language));
     // Where it holds already it is left unsaid: the attribute would lay the whole article out again.
     const isSaid = wanted && this.matches(`:dir(${wanted})`) && isTurned === (wanted === 'rtl');
     if (isSaid && !this.#direction) return;

@@ -19,6 +19,14 @@ export const commentFormStyles = css`
     display: block;
     font-weight: 400;
   }
+  /* beside a field with a hint, a message and its label stay with their own field */
+  news-comment-form div:where(.half) > p:where(.error) {
+    grid-row: 3;
+  }
+  news-comment-form div:where(.half) > label:where(:has(+ .error)) {
+    grid-row: 1 / 3;
+    align-self: end;
+  }
   news-comment-form p:where(.draft) button[type] {
     min-block-size: calc(1.75 * var(--_news-u));
     padding: 0;
