@@ -6,6 +6,9 @@ import { integrity } from './integrity.mjs';
 
 const ELEMENT = /\/elements\/([\w-]+)\/\1\.define\.js$/;
 
+/** What an article begins with. */
+const HEAD = ['article', 'breadcrumb', 'byline', 'reading-time', 'summary'];
+
 /** Every file that a chunk cannot run without, itself first. */
 function needed(fileName, chunks) {
   const files = new Set();
@@ -32,7 +35,9 @@ function filesByTag(chunks) {
 
 /**
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
- * needs, and the leaf helpers that an element imports, each too small for a request of its own. `thread`: the comment thread with what three
+ * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements at
+ * the head of an article, which come together; each file more costs the main thread about as much as running what is in
+ * it. `thread`: the comment thread with what three
  * comment services or more need. `base`: what thread and form both need. The rest is Rollup's choice: a chunk for each
  * element and for each module that is fetched later.
  */
@@ -69,6 +74,8 @@ function assign({ getModuleIds, getModuleInfo }) {
     ),
   );
 
+  const head = users(HEAD.flatMap((name) => ending(`/elements/${name}/${name}.define.js`)));
+
   const chunks = new Map();
   for (const id of ids) {
     const isService = services.includes(id);
@@ -79,6 +86,7 @@ function assign({ getModuleIds, getModuleInfo }) {
       (byElements.has(id) && /\/internal\/[^/]+$/.test(id))
     )
       chunks.set(id, 'core');
+    else if (byElements.has(id) && head.get(id) === byElements.get(id)) chunks.set(id, 'article');
     else if (!byElements.has(id) && always.has(id) && byForms.has(id)) chunks.set(id, 'base');
     else if (!byElements.has(id) && (always.has(id) || byServices.get(id) > 2)) chunks.set(id, 'thread');
   }
@@ -100,13 +108,7 @@ const preloadList = {
   writeBundle({ dir }, bundle) {
     const byTag = filesByTag(bundle);
     writeFileSync(join(dir, 'preload.json'), `${JSON.stringify(byTag, null, 2)}\n`);
-    const atOnce = [
-      ...new Set(
-        ['article', 'breadcrumb', 'byline', 'reading-time', 'summary'].flatMap(
-          (name) => byTag[`news-${name}`],
-        ),
-      ),
-    ];
+    const atOnce = [...new Set(HEAD.flatMap((name) => byTag[`news-${name}`]))];
     const links = atOnce.map(
       (file) =>
         `<link rel="modulepreload" href="./${file}" integrity="${integrity(join(dir, file))}" crossorigin>\n`,

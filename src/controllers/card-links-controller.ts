@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { setState } from '../internal/custom-state.js';
 
 /** What answers a click by itself: the card stays out of it. */
 const INTERACTIVE =
@@ -18,7 +19,7 @@ const EVENTS = ['click', 'auxclick', 'mousedown'] as const;
  * Makes a whole card follow its link, as the link itself would: with Ctrl, Cmd or Shift held, and with the middle
  * button. Nothing is laid over the card, so its text can be selected and its other links and buttons work. One
  * listener on the host serves all cards, those that come later included. A keyboard or a screen reader never meets
- * it: the link is there.
+ * it: the link is there. The custom state `clickable` tells the stylesheet, which shows it under the pointer.
  */
 export class CardLinks implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -26,12 +27,14 @@ export class CardLinks implements ReactiveController {
 
   /**
    * @param host - The element that holds the cards.
+   * @param internals - Those of the host.
    * @param cards - A CSS selector of its cards, in its children or in its shadow tree; the innermost one with a link counts.
    */
-  constructor(host: ReactiveElement, cards: string) {
+  constructor(host: ReactiveElement, internals: ElementInternals, cards: string) {
     this.#host = host;
     this.#cards = cards;
     host.addController(this);
+    setState(internals, 'clickable');
   }
 
   hostConnected(): void {

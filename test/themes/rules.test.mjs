@@ -81,6 +81,12 @@ for (const name of ['news', ...PRESETS]) {
   });
 }
 
+// A definition that comes would have the browser style every element of ours anew, and all links and spans in it.
+for (const name of ['news', ...PRESETS]) {
+  test(`${name}: no rule asks whether an element is defined`, () =>
+    assert.equal(sheet(name).includes(':defined'), false));
+}
+
 test('news.css weighs 10 kB at most', () => assert.ok(gzip('news') <= 10_000, `${gzip('news')} bytes`));
 
 for (const name of PRESETS) {

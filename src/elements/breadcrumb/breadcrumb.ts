@@ -32,6 +32,7 @@ import { structuredData } from './structured-data.js';
  * @slot - Full form: a `<nav aria-label>` with an `<ol>` of links. Short form: `<a>` elements in order, the current page last, as a link or a `<span aria-current="page">`.
  * @csspart list - The `<ol>` of the short form.
  * @csspart item - Each `<li>` of the short form.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  */
 export class NewsBreadcrumb extends LightElement {
   /** Name of the navigation landmark in the short form. Default: “Breadcrumb” in the article's language. */

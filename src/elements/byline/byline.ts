@@ -44,6 +44,7 @@ const BLOCKS = 'p, div, address, ul, ol, section, header';
  * @slot - Full form: paragraphs with `<a rel="author">` and `<time datetime>`. Short form: `<a rel="author">` or `<span>` elements with the text between them. Both may end with a `<news-reading-time>`.
  * @csspart authors - The line of authors in the short form.
  * @csspart dates - The lines of dates in the short form.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  */
 export class NewsByline extends LightElement {
   /**

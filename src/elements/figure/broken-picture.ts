@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { setState } from '../../internal/custom-state.js';
 
 /**
  * Gives its host the custom state `broken` while the picture inside (of several: all of them) could not be loaded, so
@@ -38,14 +39,7 @@ export class BrokenPicture implements ReactiveController {
 
   #judge(): void {
     const images = [...this.#host.querySelectorAll('img')];
-    const broken = images.length > 0 && images.every(isBroken);
-    // Where the browser has no custom states, or only an older spelling of them, its own alternative text is left.
-    try {
-      if (broken) this.#internals.states.add('broken');
-      else this.#internals.states.delete('broken');
-    } catch {
-      return;
-    }
+    setState(this.#internals, 'broken', images.length > 0 && images.every(isBroken));
   }
 }
 

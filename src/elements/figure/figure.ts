@@ -32,6 +32,7 @@ import { checkFigure } from './figure.warnings.js';
  * @csspart figure - The `<figure>` of the short form.
  * @csspart caption - The `<figcaption>` of the short form.
  * @csspart credit - The credit of the short form, within the caption.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  * @cssstate broken - While the picture inside (of several: all of them) could not be loaded.
  */
 export class NewsFigure extends LightElement {
@@ -59,12 +60,14 @@ export class NewsFigure extends LightElement {
 
   constructor() {
     super();
+    const internals = this.attachInternals();
     new ShortFormController(this, {
+      internals,
       styles: [shellStyles, figureStyles],
       isFull: () => this.querySelector(':scope > figure') !== null || !(this.caption || this.credit),
       build: (slot) => [element('figure', { part: 'figure' }, slot(...this.childNodes), this.#figcaption())],
     });
-    new BrokenPicture(this, this.attachInternals());
+    new BrokenPicture(this, internals);
   }
 
   #figcaption(): HTMLElement {

@@ -29,6 +29,7 @@ import { checkPullQuote } from './pull-quote.warnings.js';
  * @tag news-pull-quote
  * @slot - Full form: an `<aside>` with the quotation, then a `<p class="attribution">`. Short form: the quotation's `<p>` alone.
  * @csspart attribution - The attribution of the short form.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  */
 export class NewsPullQuote extends LightElement {
   /**
@@ -51,7 +52,9 @@ export class NewsPullQuote extends LightElement {
 
   constructor() {
     super();
+    const internals = this.attachInternals();
     new ShortFormController(this, {
+      internals,
       styles: [shellStyles],
       isFull: () =>
         this.querySelector(':scope > :is(aside, figure)') !== null ||
@@ -67,7 +70,7 @@ export class NewsPullQuote extends LightElement {
         ),
       ],
     });
-    new DuplicateText(this, this.attachInternals());
+    new DuplicateText(this, internals);
   }
 
   /**

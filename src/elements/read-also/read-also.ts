@@ -34,6 +34,8 @@ import { checkReadAlso } from './read-also.warnings.js';
  * @tag news-read-also
  * @slot - Full form: an `<aside>` with a `<p>` that holds label and link, and an `<img alt="">` after it. Short form: one `<a href>`, and an `<img alt="">` or `<picture>` if wanted.
  * @csspart label - The label of the short form, before the link.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
+ * @cssstate clickable - Once a click anywhere on a card follows its link.
  */
 export class NewsReadAlso extends LightElement {
   /** Words before the link in the short form, with their punctuation. Default: “Read also:” in the article's language. */
@@ -43,8 +45,10 @@ export class NewsReadAlso extends LightElement {
 
   constructor() {
     super();
-    new CardLinks(this, 'news-read-also');
+    const internals = this.attachInternals();
+    new CardLinks(this, internals, 'news-read-also');
     new ShortFormController(this, {
+      internals,
       styles: [shellStyles, readAlsoStyles],
       isFull: () =>
         !this.querySelector(':scope > a') || this.querySelector(':scope > :is(aside, div, p)') !== null,

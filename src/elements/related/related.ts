@@ -45,6 +45,8 @@ import { SkipLink } from './skip-link.js';
  * @csspart list - The `<ul>` of the short form.
  * @csspart item - Each `<li>` of the short form.
  * @csspart skip - The link over the list, shown on focus.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
+ * @cssstate clickable - Once a click anywhere on a card follows its link.
  */
 export class NewsRelated extends LightElement {
   /** Heading of the short form, one level below the article's headline. */
@@ -59,8 +61,10 @@ export class NewsRelated extends LightElement {
 
   constructor() {
     super();
-    new CardLinks(this, 'article, li');
+    const internals = this.attachInternals();
+    new CardLinks(this, internals, 'article, li');
     new ShortFormController(this, {
+      internals,
       styles: [shellStyles, relatedStyles],
       isFull: () => this.#isFull(),
       build: (slot) => this.#skip.around(this.#section(slot)),
@@ -73,17 +77,18 @@ export class NewsRelated extends LightElement {
   }
 
   #isFull(): boolean {
-    return !this.#links().length || this.querySelector(':scope > :is(aside, section, nav, ul, ol)') !== null;
-  }
-
-  #links(): readonly Element[] {
-    return [...this.children].filter((child) => child.matches('a'));
+    return (
+      !this.querySelector(':scope > a') ||
+      this.querySelector(':scope > :is(aside, section, nav, ul, ol)') !== null
+    );
   }
 
   #section(slot: (...children: Node[]) => HTMLSlotElement): HTMLElement {
     const { heading } = this;
     const level = (this.#level.value ?? 2) as 2 | 3 | 4 | 5 | 6;
-    const items = this.#links().map((link) => element('li', { part: 'item' }, slot(link)));
+    const items = [...this.querySelectorAll(':scope > a')].map((link) =>
+      element('li', { part: 'item' }, slot(link)),
+    );
     return element(
       'aside',
       {

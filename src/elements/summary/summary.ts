@@ -39,6 +39,7 @@ const SECTIONS = ':is(section, aside, [role="region"]):is([aria-labelledby], [ar
  * @slot - Full form: a heading, a list, and `<p class="disclosure">`; a `<section aria-labelledby>` may hold them. Short form: a `<ul>`.
  * @csspart heading - The heading of the short form.
  * @csspart disclosure - The line about AI, where the author wrote none.
+ * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  * @cssprop [--news-summary-padding] - Space inside the box.
  * @cssprop [--news-summary-background] - Colour of the box.
  * @cssprop [--news-summary-color] - Colour of its border.
@@ -64,6 +65,7 @@ export class NewsSummary extends LightElement {
   constructor() {
     super();
     new ShortFormController(this, {
+      internals: this.#internals,
       styles: [shellStyles],
       isFull: () => this.#isEmpty() || (this.#heading() !== null && !this.#needsDisclosure()),
       build: (slot) =>
