@@ -1,5 +1,6 @@
 // Loads one page in a fresh context and says what it cost.
 import { readFileSync } from 'node:fs';
+import { longTasks, record } from './trace.mjs';
 
 const WATCH = readFileSync(new URL('./watch.js', import.meta.url), 'utf8');
 
@@ -12,7 +13,7 @@ const SETTLE = 1200;
 /**
  * @typedef {object} Conditions
  * @property {number} [cpu] - How many times slower the processor is made.
- * @property {boolean} [slow] - Slow 4G.
+ * @property {boolean} [slow] - Slow 4G; long tasks are counted.
  * @property {string} [late] - `600` or `never`: when scripts come.
  * @property {boolean} [boxes] - Whether every box is measured before and after; it costs layout, so not together with times.
  * @property {boolean} [scroll] - Whether the page is gone through from top to end, frame by frame.
@@ -46,14 +47,18 @@ export async function measure(
   if (slow) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
   if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.addInitScript(`window.__wantsBoxes = ${boxes};\n${WATCH}`);
-  await page.goto(late ? `${url}?late=${late}` : url, { waitUntil: 'load', timeout: 120_000 });
+  const address = late ? `${url}?late=${late}` : url;
+  const stop = slow && (await record(cdp, address));
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForTimeout(SETTLE * (cpu > 1 ? 2 : 1));
   const value = await counters(cdp);
+  const tasks = stop ? longTasks(await stop()) : {};
   const frames = scroll ? await page.evaluate(goThrough) : {};
   if (scroll) frames.scrolled = ((await counters(cdp))('TaskDuration') - value('TaskDuration')) * 1000;
   const seen = await page.evaluate(() => window.__seen());
   const result = {
     ...seen,
+    ...tasks,
     ...frames,
     script: value('ScriptDuration') * 1000,
     style: value('RecalcStyleDuration') * 1000,

@@ -1,7 +1,7 @@
 // `npm run bench`: compares a page made with news-elements with the same page made otherwise, in Chromium, interleaved
 // in random order, and writes docs/performance.md. It takes about half an hour; leave the machine alone meanwhile.
 //   --rounds 15   rounds of the article's pages        --growth 5   rounds of the pages that grow
-//   --only growth | article | late | mounts             --dry   print, write nothing
+//   --only growth | article | profile | late | mounts   --dry   print, write nothing
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,7 @@ if (!existsSync('bench/node_modules')) {
 const { articlePages, barePage, buildPages, growthPages } = await import('./pages.mjs');
 const { measure } = await import('./measure.mjs');
 const { mounts } = await import('./mounts.mjs');
+const { profile } = await import('./profile.mjs');
 const { report } = await import('./report.mjs');
 const { serve } = await import('./server.mjs');
 const { shuffled } = await import('./statistics.mjs');
@@ -58,6 +59,12 @@ if (wants('article')) {
   );
   result.desktop = await rounds('as it is', count, [...pages, barePage()], (page) =>
     measure(browser, address(page)),
+  );
+}
+if (wants('profile')) {
+  const compared = pages.filter(({ name }) => /^(plain|loader)$/.test(name));
+  result.profile = await rounds('where it goes', Math.min(count, 7), compared, (page) =>
+    profile(browser, address(page)),
   );
 }
 if (wants('late')) {

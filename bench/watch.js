@@ -1,6 +1,6 @@
 // Runs in each page before anything of its own: notes what the browser tells, and where every box of the author stood.
 (() => {
-  const seen = { fcp: 0, lcp: 0, shift: 0, blocking: 0, longTasks: 0, longest: 0, defined: 0 };
+  const seen = { fcp: 0, lcp: 0, shift: 0, defined: 0 };
   const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('paint', (entry) => {
@@ -8,11 +8,6 @@
   });
   observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
   observe('layout-shift', (entry) => (seen.shift += entry.value));
-  observe('longtask', (entry) => {
-    seen.longTasks++;
-    seen.blocking += entry.duration - 50;
-    seen.longest = Math.max(seen.longest, entry.duration);
-  });
 
   /** Boxes are measured themselves: the browser's own shift does not count a box that is made again in a shadow root. */
   let boxes = [];
