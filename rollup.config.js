@@ -77,6 +77,7 @@ const apart = (folder, input) => ({
     dir: `dist/cdn/${folder}`,
     chunkFileNames: '[name].js',
     manualChunks: chunkOf(),
+    onlyExplicitManualChunks: true,
     format: 'es',
     sourcemap: true,
   },

@@ -37,9 +37,9 @@ function filesByTag(chunks) {
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
  * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements at
  * the head of an article, which come together; each file more costs the main thread about as much as running what is in
- * it. `thread`: the comment thread with what three
- * comment services or more need. `base`: what thread and form both need. The rest is Rollup's choice: a chunk for each
- * element and for each module that is fetched later.
+ * it. `thread`: the comment thread with what three comment services or more need. `base`: what thread and form both need.
+ * A chunk for each module that is fetched later, with what only it needs: said outright, for left to itself Rollup puts
+ * several into one. The rest, such as a chunk for each other element, is Rollup's choice.
  */
 export function chunkOf() {
   let chunks;
@@ -55,42 +55,45 @@ function assign({ getModuleIds, getModuleInfo }) {
     return seen;
   };
   const ending = (end) => ids.filter((id) => id.endsWith(end));
-  const users = (entries) => {
+  const countUsers = (entries) => {
     const counts = new Map();
     for (const entry of entries) for (const id of closure(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
 
   const elements = ids.filter((id) => ELEMENT.test(id));
-  const byElements = users(elements);
+  const byElements = countUsers(elements);
   const backends = ending('/comments/load-backend.js');
   const services = backends.flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
-  const byServices = users(services);
-  const always = users([...ending('/elements/comments/thread.js'), ...backends]);
+  const byServices = countUsers(services);
+  const always = countUsers([...ending('/elements/comments/thread.js'), ...backends]);
   // A form keeps drafts also where there is no thread to read.
-  const byForms = users(
+  const byForms = countUsers(
     ['comments/keeping', 'comments/sending', 'comment-form/form-desk', 'comment-form/form-template'].flatMap(
       (name) => ending(`/${name}.js`),
     ),
   );
 
-  const head = users(HEAD.flatMap((name) => ending(`/elements/${name}/${name}.define.js`)));
+  const head = countUsers(HEAD.flatMap((name) => ending(`/elements/${name}/${name}.define.js`)));
 
-  const chunks = new Map();
-  for (const id of ids) {
-    const isService = services.includes(id);
-    // Said outright: left to itself Rollup puts them into one.
-    if (isService || /\/(sanitise|purify\.es)\.m?js$/.test(id)) chunks.set(id, basename(id).split('.')[0]);
-    else if (
-      byElements.get(id) >= elements.length / 4 ||
-      (byElements.has(id) && /\/internal\/[^/]+$/.test(id))
-    )
-      chunks.set(id, 'core');
-    else if (byElements.has(id) && head.get(id) === byElements.get(id)) chunks.set(id, 'article');
-    else if (!byElements.has(id) && always.has(id) && byForms.has(id)) chunks.set(id, 'base');
-    else if (!byElements.has(id) && (always.has(id) || byServices.get(id) > 2)) chunks.set(id, 'thread');
-  }
-  return chunks;
+  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !ELEMENT.test(id));
+  const needs = new Map(later.map((entry) => [entry, closure(entry)]));
+
+  const withElements = (id) => {
+    if (byElements.get(id) >= elements.length / 4 || /\/internal\/[^/]+$/.test(id)) return 'core';
+    return head.get(id) === byElements.get(id) && 'article';
+  };
+  const withLater = (id) => {
+    if (always.has(id)) return byForms.has(id) ? 'base' : 'thread';
+    if (byServices.get(id) > 2) return 'thread';
+    // With the one that all others come for as well: a helper of two stands with the one that the other imports.
+    const users = later.filter((entry) => needs.get(entry).has(id));
+    const first = users.find((one) => users.every((other) => needs.get(other).has(one)));
+    return first && basename(first).split('.')[0];
+  };
+
+  const named = ids.map((id) => [id, byElements.has(id) ? withElements(id) : withLater(id)]);
+  return new Map(named.filter(([, name]) => name));
 }
 
 /** A chunk lies one folder below the loader; the addresses it makes of its own (the stylesheet's) are those of the loader. */

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { integrityTable } from '../../scripts/integrity.mjs';
 import { readTable } from '../../scripts/tables.mjs';
-import { elementNames } from '../support/sources.mjs';
+import { elementNames, modules } from '../support/sources.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version } = json('package.json');
@@ -44,6 +44,21 @@ test('one chunk has Lit, and one each element', () => {
   for (const name of elementNames()) {
     assert.equal(holding(new RegExp(`\\(["']news-${name}["'],`)).length, 1, name);
   }
+});
+
+test('what is fetched later is a chunk of its own, without anything that is fetched at another time', () => {
+  const imports = modules('src').flatMap((module) => module.imports);
+  // What every thread needs comes with it; two modules only pass on what others export.
+  const isApart = ({ isLazy, own }) =>
+    isLazy && own && !/\.define\.ts$|\/(load-backend|keeping|sending)\.ts$/.test(own);
+  const later = new Set(imports.filter(isApart).map(({ own }) => own.replace(/\.ts$/, '.js')));
+  const found = chunks.flatMap((chunk) => {
+    const paths = json(`dist/cdn/chunks/${chunk}.map`).sources.map((path) => path.split('/development/')[1]);
+    const held = paths.filter((path) => later.has(path));
+    assert.ok(held.length < 2, `${chunk} holds ${held.join(' and ')}`);
+    return held;
+  });
+  assert.deepEqual(found.sort(), [...later].sort());
 });
 
 test('the list to preload names every element’s files, and they are there', () => {
