@@ -122,6 +122,10 @@ export const commentsStyles = css`
     flex-basis: 100%;
     color: var(--_news-error);
   }
+  /* as the sheet has it where the list stands under the heading */
+  news-comments :is(h2, h3, h4, h5, h6) + div:where([role='list']) {
+    margin-block-start: -1em;
+  }
   news-comments p:where([hidden]) {
     display: none;
   }
