@@ -56,7 +56,7 @@ export const commentsStyles = css`
   news-comments p:where([data-news-rendered].actions, [data-news-rendered] .actions) {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 1.2em;
     margin-block-start: 0.4em;
   }
