@@ -81,6 +81,7 @@ function complete() {
             return built;
           };
           root.append(make('style', '', reset), ...tree(this, slot));
+          this.attachInternals().states.add('completed');
         }
       },
     );

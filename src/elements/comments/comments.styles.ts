@@ -56,7 +56,7 @@ export const commentsStyles = css`
   news-comments p:where([data-news-rendered].actions, [data-news-rendered] .actions) {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 1.2em;
     margin-block-start: 0.4em;
   }
@@ -121,6 +121,10 @@ export const commentsStyles = css`
   news-comments small:where([role='alert']) {
     flex-basis: 100%;
     color: var(--_news-error);
+  }
+  /* as the sheet has it where the list stands under the heading */
+  news-comments :is(h2, h3, h4, h5, h6) + div:where([role='list']) {
+    margin-block-start: -1em;
   }
   news-comments p:where([hidden]) {
     display: none;
