@@ -6,6 +6,7 @@ import 'news-elements/themes/bourse.css';
 import 'news-elements/themes/gazette.css';
 import 'news-elements/themes/revue.css';
 import 'news-elements/themes/une.css';
+import { FollowingContainer } from './docs-container.js';
 import { argTypesOf, descriptionOf } from './manifest.js';
 import { defineElements } from './script-mode.js';
 import { withStage } from './stage.js';
@@ -24,6 +25,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: {} },
     docs: {
+      container: FollowingContainer,
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { excludeDecorators: true },

@@ -41,6 +41,7 @@ function runWordPress() {
     ...before,
     { name: 'adapters', ...test('test/comments'), env },
     { name: 'end to end', ...test('test/end-to-end'), env },
+    { name: 'drop-in', ...test('test/drop-in'), env },
     // Last: its articles have comments of their own.
     { name: 'plugin', ...test('test/wordpress-plugin'), env },
   ]);

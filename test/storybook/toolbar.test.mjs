@@ -64,12 +64,12 @@ const seen = (selector = 'news-article') =>
       };
     });
 
-/** Waits until what is seen satisfies; fails with what was seen last. */
-async function sees(satisfies, selector) {
+/** Waits until what is read satisfies; fails with what was read last. */
+async function until(read, satisfies) {
   let last;
   for (let turn = 0; turn < 600; turn++) {
     try {
-      last = await seen(selector);
+      last = await read();
       if (satisfies(last)) return;
     } catch {
       // The preview is being loaded anew.
@@ -78,6 +78,20 @@ async function sees(satisfies, selector) {
   }
   assert.fail(`seen: ${JSON.stringify(last)}, wanted: ${satisfies}`);
 }
+
+const sees = (satisfies, selector) => until(() => seen(selector), satisfies);
+
+/** A docs page's own paper and text, by their red: 0 to 255. */
+const docsPage = () =>
+  preview()
+    .locator('.sbdocs-content p')
+    .first()
+    .evaluate((text) => {
+      const red = (node, property) => Number(/\d+/.exec(getComputedStyle(node)[property])?.[0]);
+      return { paper: red(text.closest('.sbdocs-wrapper'), 'backgroundColor'), text: red(text, 'color') };
+    });
+const isLight = ({ paper, text }) => paper > 200 && text < 100;
+const isDark = ({ paper, text }) => paper < 60 && text > 180;
 
 const PLACES = [
   ['an element’s story', '/story/elements-pull-quote--default'],
@@ -114,6 +128,36 @@ for (const [place, path] of PLACES) {
     await sees(({ isDefined }) => isDefined);
   });
 }
+
+for (const id of ['writing-for-accessibility--docs', 'elements-pull-quote--docs']) {
+  test(`${id}: the page itself is light or dark as the toolbar says`, async () => {
+    // From a story that is dark by itself, which says nothing of other pages.
+    await open('/story/elements-pull-quote--dark');
+    await page.locator(`[id="${id}"]`).click();
+    await until(docsPage, isLight);
+    for (const [scheme, is] of [
+      ['Dark', isDark],
+      ['Sepia', isLight],
+      ['High contrast', isDark],
+      ['Light', isLight],
+    ]) {
+      await choose(/^Colour scheme/, scheme);
+      await until(docsPage, is);
+    }
+    await choose(/^Colour scheme/, 'Dark');
+    await page.reload();
+    await until(docsPage, isDark);
+  });
+}
+
+test('a light docs page leaves a dark story dark', async () => {
+  await open('/docs/elements-pull-quote--docs', 'scheme:light');
+  await until(docsPage, isLight);
+  await sees(
+    ({ paper }) => Number(/\d+/.exec(paper)?.[0]) < 60,
+    '[id="story--elements-pull-quote--dark"] news-article',
+  );
+});
 
 test('a language changes the words that elements bring, and its direction', async () => {
   await open('/story/elements-byline--short-form', 'language:ar');
