@@ -67,13 +67,13 @@ export default {
         const isEntry = path.endsWith('/news.all.js');
         if (wants('late') && isEntry) await new Promise((late) => setTimeout(late, 4000));
         if (wants('lateArticle') && /\/article-[^/]+\.js$/.test(path))
-          await new Promise((late) => setTimeout(late, 1500));
+          await new Promise((late) => setTimeout(late, 4000));
         if (wants('undelivered') && /\/(delivery|sending)[^/]*\.js$/.test(path)) {
           context.status = 503;
           context.body = 'not now';
           return;
         }
-        if (wants('flaky') && /\/(core|summary)-[^/]+\.js$/.test(path) && !flakes.has(context.path)) {
+        if (wants('flaky') && /\/core-[^/]+\.js$/.test(path) && !flakes.has(context.path)) {
           flakes.add(context.path);
           context.status = 503;
           context.body = 'later';

@@ -92,9 +92,9 @@ describe('loader', () => {
 
   it('does not care in which order the definitions come: a part hears of its article all the same', async () => {
     const view = await open('long.html', 'loader', 'lateArticle');
-    view.scrollTo(0, view.document.documentElement.scrollHeight);
-    const heading = (name: string) =>
-      view.document.querySelector('news-related')?.shadowRoot?.querySelector(name);
+    const related = view.document.querySelector('news-related')!;
+    view.document.querySelector('news-article')!.prepend(related); // near at once
+    const heading = (name: string) => related.shadowRoot?.querySelector(name);
     await until(() => heading('h2')?.textContent === 'À lire');
     expect(isDefined(view, 'article')).to.equal(false);
     await until(() => heading('h3')?.textContent === 'À lire');
