@@ -28,6 +28,11 @@ test('the templates of Vue', async () => {
   assert.equal(code, 0, output);
 });
 
+test('the template of Angular', async () => {
+  const { code, output } = await run('ngc', ['-p', `${FOLDER}/angular`]);
+  assert.equal(code, 0, output);
+});
+
 test('the markup of Svelte', async () => {
   const { output } = await run('svelte-check', [
     '--workspace',

@@ -3,7 +3,7 @@ let count = 0;
 
 /**
  * How the site is served to a frame, by the runner's middleware. `late`: its script comes four seconds late. `loader`: the
- * loader in the place of the one file. `flaky`: the file that elements share is refused once. `lateArticle`: the definition
+ * loader in the place of the one file. `flaky`: the file that elements share is refused at first. `lateArticle`: the definition
  * of the article comes after the others. `undelivered`: the code that sends comments is refused.
  */
 export type Serving = 'late' | 'loader' | 'flaky' | 'lateArticle' | 'undelivered';
