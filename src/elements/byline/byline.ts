@@ -62,7 +62,7 @@ export class NewsByline extends LightElement {
     super();
     new ShortFormController(this, {
       styles: [shellStyles, bylineStyles],
-      isFull: () => this.querySelector(':scope > a, :scope > span') === null && !this.#dates().length,
+      isFull: () => this.querySelector(':scope > a, :scope > span') === null && !this.#wantsDates(),
       build: (slot) => {
         const dates = this.#dates();
         return [
@@ -97,9 +97,13 @@ export class NewsByline extends LightElement {
     ];
   }
 
+  /** Room is held for them until the short form stands, also where they turn out to be no dates. What the author shows wins. */
+  #wantsDates(): boolean {
+    return (this.published || this.lastUpdated) !== '' && this.querySelector('time') === null;
+  }
+
   #dates(): HTMLElement[] {
-    // What the author shows wins.
-    if (this.querySelector('time')) return [];
+    if (!this.#wantsDates()) return [];
     const language = this.#words.lang();
     const published = parseDate(this.published);
     const updated = parseDate(this.lastUpdated);
