@@ -1,11 +1,6 @@
 import type { CommentBackend, NativeForm } from '../model/comment-backend.js';
-import {
-  startSubmission,
-  stepSubmission,
-  type SubmissionEffect,
-  type SubmissionEvent,
-  type SubmissionState,
-} from '../model/submission.js';
+import type { SubmissionEffect, SubmissionEvent, SubmissionState } from '../model/submission-state.js';
+import { startSubmission, stepSubmission } from '../model/submission.js';
 import type { Draft } from './drafts.js';
 import type { Outbox } from './outbox.js';
 

@@ -9,7 +9,7 @@ import {
   type NativeForm,
   type SubmitResult,
 } from '../../src/model/comment-backend.js';
-import type { SubmissionState } from '../../src/model/submission.js';
+import type { SubmissionState } from '../../src/model/submission-state.js';
 
 const submission = (text: string, fields: Partial<CommentSubmission> = {}): CommentSubmission => ({
   key: `k${Math.random()}`,

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CommentSubmission, SubmitResult } from '../../src/model/comment-backend.js';
 import { rejection } from '../../src/model/comment-backend.js';
-import {
-  startSubmission,
-  stepSubmission,
-  type SubmissionEffect,
-  type SubmissionEvent,
-  type SubmissionState,
-} from '../../src/model/submission.js';
+import type { SubmissionEffect, SubmissionEvent, SubmissionState } from '../../src/model/submission-state.js';
+import { startSubmission, stepSubmission } from '../../src/model/submission.js';
 
 const wanted = (text: string, key = 'k1', fields: Partial<CommentSubmission> = {}): CommentSubmission => ({
   key,

@@ -1,7 +1,7 @@
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
 import type { PlainWord } from '../../locales/en.js';
-import type { SubmissionState } from '../../model/submission.js';
+import type { SubmissionState } from '../../model/submission-state.js';
 import { submitButton } from './form-fields.js';
 
 /** What a reader can wish of a comment that is on its way. */

@@ -1,6 +1,6 @@
 import type { Comment } from '../../model/comment.js';
 import type { CommentSubmission, Rejection } from '../../model/comment-backend.js';
-import type { SubmissionState } from '../../model/submission.js';
+import type { SubmissionState } from '../../model/submission-state.js';
 
 declare global {
   interface HTMLElementEventMap {

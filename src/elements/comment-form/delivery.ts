@@ -3,7 +3,7 @@ import type { TextStore } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import type { CommentBackend, CommentField } from '../../model/comment-backend.js';
-import type { SubmissionState } from '../../model/submission.js';
+import type { SubmissionState } from '../../model/submission-state.js';
 import type { AttendedForm } from './attended-form.js';
 import { eventOf } from './delivery.events.js';
 import { commentFieldsOf } from './comment-fields.js';
