@@ -43,7 +43,7 @@ if (wanted.includes('webkit')) {
   );
 }
 
-/** What has been refused once already. */
+/** Until when a file is refused, by its address. */
 const flakes = new Map();
 
 export default {

@@ -1,14 +1,12 @@
 // Loads one page in a fresh context and says what it cost.
 import { readFileSync } from 'node:fs';
+import { openPhone, SETTLE } from './phone.mjs';
 import { longTasks, record } from './trace.mjs';
 
 const WATCH = readFileSync(new URL('./watch.js', import.meta.url), 'utf8');
 
 /** Slow 4G as Lighthouse has it (once called Fast 3G): round trip in milliseconds, bytes a second. */
 const SLOW = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-
-/** How long a page is left alone after its load event, so that what it does late counts too. */
-const SETTLE = 1200;
 
 /**
  * @typedef {object} Conditions
@@ -30,9 +28,7 @@ export async function measure(
   url,
   { cpu = 1, slow = false, late, boxes = false, scroll = false } = {},
 ) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const { context, page, cdp } = await openPhone(browser);
   let bytes = 0;
   let script = 0;
   const scripts = new Set();
@@ -75,7 +71,7 @@ export async function measure(
 }
 
 /** What the browser has counted so far, by name; times in seconds. */
-async function counters(cdp) {
+export async function counters(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
 }

@@ -1,6 +1,7 @@
 // Two hundred times an article is put into the page and taken out again: what it costs, and what is left behind.
 import { article, plain, toHtml } from './article.mjs';
-import { heap } from './measure.mjs';
+import { counters, heap } from './measure.mjs';
+import { openPhone } from './phone.mjs';
 
 const TIMES = 200;
 
@@ -11,9 +12,7 @@ const TIMES = 200;
  * @returns {Promise<Record<string, number>>}
  */
 export async function mounts(browser, url, isOurs) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const { context, page, cdp } = await openPhone(browser);
   await cdp.send('Performance.enable');
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(800);
@@ -21,9 +20,7 @@ export async function mounts(browser, url, isOurs) {
   // Once before, so that what is kept once for all is not taken for a leak.
   await page.evaluate(mount, { html, times: 3 });
   const before = await heap(cdp);
-  const task = async () =>
-    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value *
-    1000;
+  const task = async () => (await counters(cdp))('TaskDuration') * 1000;
   const start = await task();
   await page.evaluate(mount, { html, times: TIMES });
   const end = await task();

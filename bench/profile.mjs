@@ -1,5 +1,6 @@
 // What a page's time and memory go into.
-import { kinds, record, timeByKind } from './trace.mjs';
+import { openPhone, SETTLE } from './phone.mjs';
+import { record, timeByKind } from './trace.mjs';
 
 /** What V8's heap holds, by the type of its nodes in a snapshot; the browser's own objects are not counted. */
 const HELD = {
@@ -9,7 +10,7 @@ const HELD = {
   'objects and lists': ['object', 'array', 'hidden', 'number', 'symbol', 'bigint', 'regexp'],
 };
 
-export { kinds };
+/** What memory is told by, in the order of a table. */
 export const held = Object.keys(HELD);
 
 /**
@@ -19,12 +20,10 @@ export const held = Object.keys(HELD);
  * @returns {Promise<Record<string, number>>} By the names in `kinds` and `held`.
  */
 export async function profile(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const { context, page, cdp } = await openPhone(browser);
   const stop = await record(cdp, url, true);
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(1200);
+  await page.waitForTimeout(SETTLE);
   const times = timeByKind(await stop());
   const memory = memoryByType(await snapshot(cdp));
   await context.close();

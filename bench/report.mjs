@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { inStyle } from '../scripts/tables.mjs';
 import { bars } from './picture.mjs';
-import { held, kinds } from './profile.mjs';
+import { held } from './profile.mjs';
 import { middle, ratio } from './statistics.mjs';
+import { kinds } from './trace.mjs';
 
 const two = (value) => (Number.isFinite(value) ? value.toFixed(2) : '–');
 const whole = (value) => (Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–');

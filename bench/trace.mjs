@@ -20,7 +20,7 @@ const KINDS = [
   ['collecting garbage', /GC/],
   ['reading the HTML', /^(ParseHTML|HTMLDocumentParser|DocumentLoader)/],
 ];
-export const REST = 'asking for files, and the tasks that carry them';
+const REST = 'asking for files, and the tasks that carry them';
 
 /** What the time is told by, in the order of a table. */
 export const kinds = [...KINDS.map(([name]) => name), REST];
