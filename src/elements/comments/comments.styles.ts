@@ -9,14 +9,6 @@ export const commentsStyles = css`
   news-comments > section:where([data-news-rendered]:not(:last-child)) {
     margin-block-end: 2em;
   }
-  /* whom the form below answers */
-  news-comments p:where(:has(+ news-comment-form)[data-news-rendered].actions) {
-    margin-block: 0 1em;
-    padding: 0.25em 0.75em;
-    border-inline-start: 3px solid var(--_news-accent);
-    background-color: var(--_news-surface);
-    font: 400 var(--_news-small) / 1.45 var(--_news-font-ui);
-  }
   news-comments p:where(.status, .notice) {
     color: var(--_news-muted);
   }
@@ -85,65 +77,12 @@ export const commentsStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
-  news-comments label:where(.sort) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 0.25em 0.6em;
-    margin-block: 0 0.4em;
-    color: var(--_news-muted);
-    font: 400 var(--_news-meta) / 1.45 var(--_news-font-ui);
-  }
-  news-comments select:where(.sort select),
-  news-comments textarea:where(.edit textarea) {
-    box-sizing: border-box;
-    min-block-size: calc(2.25 * var(--_news-u));
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--_news-field);
-    border-radius: var(--_news-radius-control);
-    background-color: var(--_news-bg);
-    color: var(--_news-text);
-    font: 400 var(--_news-small) / 1.45 var(--_news-font-ui);
-  }
-  news-comments textarea:where(.edit textarea) {
-    display: block;
-    inline-size: 100%;
-    resize: vertical;
-  }
-  news-comments :is(select, textarea):where(:focus-visible) {
-    outline: var(--_news-focus-width) solid var(--_news-focus);
-    outline-offset: 2px;
-  }
-  news-comments p:where(.actions) button:where([aria-pressed='true']) {
-    color: var(--_news-accent);
-  }
-  news-comments small:where([role='alert']) {
-    flex-basis: 100%;
-    color: var(--_news-error);
-  }
   /* as the sheet has it where the list stands under the heading */
   news-comments :is(h2, h3, h4, h5, h6) + div:where([role='list']) {
     margin-block-start: -1em;
   }
   news-comments p:where([hidden]) {
     display: none;
-  }
-  /* stays in sight, and takes no room: nothing moves when it comes. At the end: the heading stands at the start */
-  news-comments div:where(.new) {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0.75em;
-    display: flex;
-    justify-content: flex-end;
-    align-items: flex-start;
-    block-size: 0;
-  }
-  news-comments div:where(.new) button[type] {
-    border-color: var(--_news-accent);
-    background-color: var(--_news-accent);
-    color: var(--_news-on-accent);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
   }
   news-comments section > iframe {
     display: block;
@@ -153,9 +92,6 @@ export const commentsStyles = css`
   @media print {
     news-comments ol:where(.group) {
       content-visibility: visible;
-    }
-    news-comments :is(div:where(.new), label:where(.sort)) {
-      display: none;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import type { SavedComment } from '../../contexts/comments-context.js';
+import { adoptStyles } from '../../internal/adopted-styles.js';
 import type { CommentBackend } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
@@ -8,6 +9,7 @@ import { leftReply } from './left-reply.js';
 import { Reply } from './reply.js';
 import type { SortControl } from './sort-control.js';
 import type { Thread } from './thread.js';
+import { extrasStyles } from './thread-extras.styles.js';
 import type { OpenThread } from './thread-source.js';
 
 /** How long a search may take, in milliseconds. */
@@ -36,6 +38,7 @@ export class ThreadExtras {
   /** @param thread - The thread. */
   constructor(thread: Thread) {
     this.#thread = thread;
+    this.#dress();
     this.reply = new Reply(thread.host, thread.words, (id) => thread.find(id));
   }
 
@@ -52,6 +55,7 @@ export class ThreadExtras {
   /** Brings its words up to date. */
   update(): void {
     const { comments, view } = this.#thread;
+    this.#dress();
     this.reply.update();
     this.#news?.update();
     const sorts = this.#backend?.capabilities.sort ?? [];
@@ -91,6 +95,10 @@ export class ThreadExtras {
     }
     if (this.reply.id === saved.submission.parent) this.reply.end();
     thread.change();
+  }
+
+  #dress(): void {
+    adoptStyles(this.#thread.host.getRootNode(), extrasStyles);
   }
 
   #begin(backend: CommentBackend): void {
