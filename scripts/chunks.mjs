@@ -38,6 +38,7 @@ function filesByTag(chunks) {
  * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements at
  * the head of an article, which come together; each file more costs the main thread about as much as running what is in
  * it. `thread`: the comment thread with what three comment services or more need. `base`: what thread and form both need.
+ * `writing`: what three services or more need for those who write.
  * A chunk for each module that is fetched later, with what only it needs: said outright, for left to itself Rollup puts
  * several into one. The rest, such as a chunk for each other element, is Rollup's choice.
  */
@@ -66,6 +67,7 @@ function assign({ getModuleIds, getModuleInfo }) {
   const backends = ending('/comments/load-backend.js');
   const services = backends.flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const byServices = countUsers(services);
+  const byWriters = countUsers(ids.filter((id) => /\/comments\/[\w-]+-writing\.js$/.test(id)));
   const always = countUsers([...ending('/elements/comments/thread.js'), ...backends]);
   // A form keeps drafts also where there is no thread to read.
   const byForms = countUsers(
@@ -78,6 +80,13 @@ function assign({ getModuleIds, getModuleInfo }) {
 
   const later = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !ELEMENT.test(id));
   const needs = new Map(later.map((entry) => [entry, closure(entry)]));
+  // Who fetches a module that nobody else fetches has what it needs itself by then.
+  const there = new Map(
+    later.map((entry) => {
+      const [importer, ...others] = getModuleInfo(entry).dynamicImporters;
+      return [entry, new Set([...needs.get(entry), ...(others.length ? [] : closure(importer))])];
+    }),
+  );
 
   const withElements = (id) => {
     if (byElements.get(id) >= elements.length / 4 || /\/internal\/[^/]+$/.test(id)) return 'core';
@@ -86,9 +95,10 @@ function assign({ getModuleIds, getModuleInfo }) {
   const withLater = (id) => {
     if (always.has(id)) return byForms.has(id) ? 'base' : 'thread';
     if (byServices.get(id) > 2) return 'thread';
+    if (byWriters.get(id) > 2) return 'writing';
     // With the one that all others come for as well: a helper of two stands with the one that the other imports.
     const users = later.filter((entry) => needs.get(entry).has(id));
-    const first = users.find((one) => users.every((other) => needs.get(other).has(one)));
+    const first = users.find((one) => users.every((other) => there.get(other).has(one)));
     return first && basename(first).split('.')[0];
   };
 

@@ -1,34 +1,12 @@
 import type { Comment, CommentVotes } from '../model/comment.js';
-import {
-  rejection,
-  type CommentCapabilities,
-  type CommentField,
-  type CommentSort,
-  type RejectReason,
-  type SubmitResult,
-} from '../model/comment-backend.js';
+import type { CommentCapabilities, CommentSort } from '../model/comment-backend.js';
 import { count, identifier, isRecord, list, moment, number, record, text, webAddress } from './json.js';
-import { message } from './plain-text.js';
 import { READ_ONLY } from './read-only.js';
 
-const one = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
+/** The one of several words that a value is. */
+export const one = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((candidate) => candidate === value);
 
-const REASONS: readonly RejectReason[] = [
-  'flood',
-  'duplicate',
-  'closed',
-  'login-required',
-  'email-invalid',
-  'name-missing',
-  'too-long',
-  'empty',
-  'parent-missing',
-  'spam',
-  'forbidden',
-  'other',
-];
-const FIELDS: readonly CommentField[] = ['name', 'email', 'url', 'comment', 'consent', 'form'];
 const SORTS: readonly CommentSort[] = ['oldest', 'newest', 'popular'];
 
 /** Votes that a publisher's service counts. */
@@ -76,33 +54,6 @@ export function readCustomComment(value: unknown): Comment | undefined {
 /** The comments in a list; what is none is left out. */
 export function readCustomComments(value: unknown): Comment[] {
   return list(value).flatMap((item) => readCustomComment(item) ?? []);
-}
-
-/** An outcome that a publisher's object gave; anything that is none is unknown: it may have been saved. */
-export function readCustomResult(value: unknown): SubmitResult {
-  const data = record(value);
-  const comment = readCustomComment(data.comment);
-  switch (data.kind) {
-    case 'published':
-      return { kind: 'published', comment, permalink: webAddress(data.permalink) ?? comment?.permalink };
-    case 'held': {
-      const held = comment && { ...comment, state: 'held' as const };
-      return {
-        kind: 'held',
-        comment: held,
-        previewUrl: webAddress(data.previewUrl),
-        message: message(text(data.message)),
-      };
-    }
-    case 'rejected':
-      return rejection(one(REASONS, data.reason) ?? 'other', {
-        message: message(text(data.message)),
-        ...(one(FIELDS, data.field) && { field: one(FIELDS, data.field) }),
-        ...(count(data.retryAfter) !== undefined && { retryAfter: count(data.retryAfter) }),
-      });
-    default:
-      return { kind: 'unknown', cause: 'opaque' };
-  }
 }
 
 /**

@@ -1,32 +1,24 @@
-import type { Comment, CommentVotes } from '../model/comment.js';
+import type { Comment } from '../model/comment.js';
 import type {
-  ActionResult,
   CommentBackend,
   CommentCapabilities,
   CommentPage,
-  CommentSubmission,
-  Confirmation,
   ListFailure,
   ListOptions,
   Readiness,
-  SubmitResult,
 } from '../model/comment-backend.js';
 import type { BackendOptions } from './backend-options.js';
-import {
-  readCapabilities,
-  readCustomComment,
-  readCustomComments,
-  readCustomResult,
-  readVotes,
-} from './custom-data.js';
-import { count, isRecord, list, record, text, webAddress } from './json.js';
+import { readCapabilities, readCustomComment, readCustomComments } from './custom-data.js';
+import { count, list, record, text, webAddress } from './json.js';
 import { message } from './plain-text.js';
 import { page } from './replies.js';
+import { WritingLater, type Writing } from './writing.js';
 
 /** How long a publisher's object may take. */
 const TIMEOUT = 20_000;
 
-type Answer =
+/** What a call gave. */
+export type Answer =
   | { readonly kind: 'answer'; readonly value: unknown }
   | { readonly kind: 'lost'; readonly cause: 'network' | 'timeout' | 'aborted' };
 
@@ -34,11 +26,8 @@ type Answer =
  * A publisher's own service: an object with `list`, and as many of the port's other methods as it has. It is checked
  * here and nowhere else: what it throws, leaves hanging or gets wrong becomes an answer that the port knows.
  */
-export class CustomBackend implements CommentBackend {
+export class CustomBackend extends WritingLater implements CommentBackend {
   readonly capabilities: CommentCapabilities;
-  readonly edit?: CommentBackend['edit'];
-  readonly delete?: CommentBackend['delete'];
-  readonly vote?: CommentBackend['vote'];
   readonly get?: CommentBackend['get'];
   readonly replyAddress?: CommentBackend['replyAddress'];
   readonly #service: unknown;
@@ -46,15 +35,13 @@ export class CustomBackend implements CommentBackend {
 
   /** @param options - `custom` is the object. */
   constructor(options: BackendOptions) {
+    super();
     this.#service = options.custom;
     this.#timeout = options.timeout ?? TIMEOUT;
     const has = (name: string): boolean => typeof record(options.custom)[name] === 'function';
     this.capabilities = readCapabilities(record(options.custom).capabilities, has);
     if (has('get')) this.get = this.#get;
     if (has('replyAddress')) this.replyAddress = this.#replyAddress;
-    if (this.capabilities.edit) this.edit = this.#edit;
-    if (this.capabilities.delete) this.delete = this.#delete;
-    if (this.capabilities.vote !== 'none') this.vote = this.#vote;
   }
 
   async ready(thread: string, signal: AbortSignal): Promise<Readiness> {
@@ -74,16 +61,9 @@ export class CustomBackend implements CommentBackend {
     return page(readCustomComments(comments), count(data.total), text(data.next));
   }
 
-  async submit(submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult> {
-    return toResult(await this.#call('submit', signal, submission, signal));
-  }
-
-  async confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation> {
-    const answer = await this.#call('confirm', signal, submission, signal);
-    const data = answer.kind === 'answer' ? record(answer.value) : {};
-    const comment = readCustomComment(data.comment);
-    if (data.kind === 'found' && comment) return { kind: 'found', comment };
-    return { kind: data.kind === 'absent' ? 'absent' : 'cannot-tell' };
+  protected async load(): Promise<Writing> {
+    const { CustomWriting } = await import('./custom-writing.js');
+    return new CustomWriting((name, signal, ...args) => this.#call(name, signal, ...args));
   }
 
   readonly #get = async (id: string, signal: AbortSignal): Promise<Comment | null> => {
@@ -101,37 +81,18 @@ export class CustomBackend implements CommentBackend {
     }
   };
 
-  readonly #edit = async (id: string, typed: string, signal: AbortSignal): Promise<SubmitResult> =>
-    toResult(await this.#call('edit', signal, id, typed, signal));
-
-  readonly #delete = async (id: string, signal: AbortSignal): Promise<ActionResult<null>> => {
-    const answer = await this.#call('delete', signal, id, signal);
-    const done = answer.kind === 'answer' && (answer.value === true || record(answer.value).kind === 'done');
-    return done ? { kind: 'done', value: null } : { kind: 'failed' };
-  };
-
-  readonly #vote = async (
-    id: string,
-    vote: 1 | 0 | -1,
-    signal: AbortSignal,
-  ): Promise<ActionResult<CommentVotes>> => {
-    const answer = await this.#call('vote', signal, id, vote, signal);
-    const data = answer.kind === 'answer' ? record(answer.value) : {};
-    const value = readVotes(isRecord(data.value) ? data.value : data);
-    return value ? { kind: 'done', value } : { kind: 'failed', message: message(text(data.message)) };
-  };
-
   /** Calls a method, and ends by itself when the signal or the time says so, whatever the method does. */
   async #call(name: string, signal: AbortSignal, ...args: readonly unknown[]): Promise<Answer> {
     const method = record(this.#service)[name];
     if (typeof method !== 'function') return { kind: 'answer', value: undefined };
+    // What the reader has given up before it began is not done.
+    if (signal.aborted) return { kind: 'lost', cause: 'aborted' };
     let timer: ReturnType<typeof setTimeout> | undefined;
     let abort = (): void => undefined;
     const end = new Promise<Answer>((resolve) => {
       abort = () => resolve({ kind: 'lost', cause: 'aborted' });
       timer = setTimeout(() => resolve({ kind: 'lost', cause: 'timeout' }), this.#timeout);
-      if (signal.aborted) abort();
-      else signal.addEventListener('abort', abort, { once: true });
+      signal.addEventListener('abort', abort, { once: true });
     });
     try {
       const answer = (async (): Promise<Answer> => ({
@@ -147,6 +108,3 @@ export class CustomBackend implements CommentBackend {
     }
   }
 }
-
-const toResult = (answer: Answer): SubmitResult =>
-  answer.kind === 'lost' ? { kind: 'unknown', cause: answer.cause } : readCustomResult(answer.value);

@@ -1,4 +1,4 @@
-import { rejection, type Confirmation, type SubmitResult } from '../model/comment-backend.js';
+import type { Confirmation, SubmitResult } from '../model/comment-backend.js';
 
 /** What a service can do that is only read here. */
 export const READ_ONLY = {
@@ -17,7 +17,7 @@ export const READ_ONLY = {
 /** The half of the port that a service has not got which can only be read. */
 export class ReadOnly {
   submit(): Promise<SubmitResult> {
-    return Promise.resolve(rejection('forbidden'));
+    return Promise.resolve({ kind: 'rejected', reason: 'forbidden', field: 'form', retry: 'never' });
   }
 
   confirm(): Promise<Confirmation> {

@@ -30,6 +30,13 @@ export interface RequestOptions {
   readonly timeout?: number;
 }
 
+/** Asks one service: a path below its root, a query, and what else the request needs. */
+export type Ask = (
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+  options: Omit<RequestOptions, 'timeout' | 'headers' | 'credentials'>,
+) => Promise<Reply>;
+
 /** Shared hosting can be slow, and a comment that goes through Akismet waits for it. */
 const TIMEOUT = 20_000;
 
@@ -48,17 +55,13 @@ export async function request(url: string, options: RequestOptions): Promise<Rep
     signal,
     timeout = TIMEOUT,
   } = options;
-  if (signal.aborted) return { kind: 'lost', cause: 'aborted' };
-  // AbortSignal.any() is younger than the browsers that this has to run in.
+  // Not AbortSignal.any(): a timeout inside it can be collected before its time (github.com/nodejs/node/issues/57736).
   const controller = new AbortController();
-  let cause: LossCause = 'network';
-  const stop = (why: LossCause) => () => {
-    cause = why;
-    controller.abort();
-  };
+  const stop = (why: LossCause) => () => controller.abort(why);
   const abort = stop('aborted');
   const timer = setTimeout(stop('timeout'), timeout);
   signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
   const isForm = body instanceof URLSearchParams;
   try {
     const response = await fetch(url, {
@@ -80,7 +83,8 @@ export async function request(url: string, options: RequestOptions): Promise<Rep
       json: parseJson(text),
     };
   } catch {
-    return { kind: 'lost', cause };
+    const { aborted, reason } = controller.signal;
+    return { kind: 'lost', cause: aborted ? (reason as LossCause) : 'network' };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -1,14 +1,6 @@
 import type { Comment } from '../model/comment.js';
-import {
-  rejection,
-  type CommentField,
-  type CommentSubmission,
-  type RejectReason,
-  type SubmitResult,
-} from '../model/comment-backend.js';
-import { identifier, list, moment, number, record, text, webAddress } from './json.js';
-import { decodeEntities, message } from './plain-text.js';
-import { submitFailure } from './replies.js';
+import { identifier, list, moment, record, text, webAddress } from './json.js';
+import { decodeEntities } from './plain-text.js';
 import type { Reply } from './request.js';
 
 /**
@@ -16,6 +8,9 @@ import type { Reply } from './request.js';
  * `content.rendered` in place of `content` it would leave the whole content out.
  */
 export const FIELDS = 'id,parent,author_name,author_url,date_gmt,content,status,link';
+
+/** The most comments that WordPress gives in a page. */
+export const PER_PAGE = 100;
 
 /** The most that WordPress's own form allows, in bytes. */
 export const LIMITS = {
@@ -60,70 +55,4 @@ export function readWordPressComments(value: unknown): Comment[] {
 /** True for an answer that WordPress's REST interface wrote, and not a proxy or a page. */
 export function isWordPressError(reply: Reply): boolean {
   return reply.kind === 'reply' && text(record(reply.json).code) !== undefined;
-}
-
-const REASONS: Readonly<Record<string, RejectReason | readonly [RejectReason, CommentField]>> = {
-  comment_duplicate: 'duplicate',
-  comment_flood: 'flood',
-  rest_comment_closed: 'closed',
-  // The same answer for "register first" and for a site that takes no anonymous comments by REST.
-  rest_comment_login_required: 'login-required',
-  rest_cookie_invalid_nonce: 'login-required',
-  rest_comment_content_invalid: 'empty',
-  comment_content_column_length: 'too-long',
-  comment_author_column_length: ['too-long', 'name'],
-  comment_author_email_column_length: ['too-long', 'email'],
-  comment_author_url_column_length: ['too-long', 'url'],
-  rest_comment_invalid_post_id: 'forbidden',
-  rest_comment_draft_post: 'forbidden',
-  rest_comment_trash_post: 'forbidden',
-  rest_cannot_read_post: 'forbidden',
-};
-
-const PARAMETERS: Readonly<Record<string, RejectReason | readonly [RejectReason, CommentField]>> = {
-  author_email: 'email-invalid',
-  author_name: 'name-missing',
-  author_url: ['other', 'url'],
-  content: 'empty',
-  parent: 'parent-missing',
-};
-
-/**
- * What an answer to a create or an edit means.
- * @param reply - The answer.
- * @param submission - What was sent; some refusals name no field, and only this tells which it was.
- */
-export function readWordPressResult(
-  reply: Reply,
-  submission: Pick<CommentSubmission, 'name' | 'email'>,
-): SubmitResult {
-  if (reply.kind === 'lost') return submitFailure(reply);
-  const comment = reply.ok ? readWordPressComment(reply.json) : undefined;
-  if (comment) {
-    return comment.state === 'published'
-      ? { kind: 'published', comment, permalink: comment.permalink }
-      : { kind: 'held', comment };
-  }
-  const error = record(reply.json);
-  const code = text(error.code) ?? '';
-  const data = record(error.data);
-  const words = message(text(error.message));
-  const status = number(data.status) ?? reply.status;
-  if (code === 'rest_comment_author_data_required') {
-    // Names no field; it also refuses a name that is nothing but a tag.
-    return submission.name?.trim() && !submission.email?.trim()
-      ? rejection('email-invalid', { message: words })
-      : rejection('name-missing', { message: words });
-  }
-  if (code === 'rest_invalid_param') {
-    const [[parameter = '', why] = []] = Object.entries(record(data.params));
-    return refuse(PARAMETERS[parameter] ?? 'other', message(text(why)) ?? words);
-  }
-  const reason = REASONS[code];
-  return reason && status < 500 ? refuse(reason, words) : submitFailure(reply, words);
-}
-
-function refuse(found: RejectReason | readonly [RejectReason, CommentField], words?: string): SubmitResult {
-  if (typeof found === 'string') return rejection(found, { message: words });
-  return rejection(found[0], { field: found[1], message: words });
 }

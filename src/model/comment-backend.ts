@@ -172,6 +172,8 @@ export interface CommentBackend {
   /** Asks the service how it is set up. Optional, and never needed before a list. */
   ready?(thread: string, signal: AbortSignal): Promise<Readiness>;
   list(thread: string, options: ListOptions): Promise<CommentPage | ListFailure>;
+  /** Fetches what sending needs beyond this, so that it is there when the network is not. False where it can't be had now. */
+  prepare?(): Promise<boolean>;
   submit(submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult>;
   /** Looks whether a submission of unknown outcome is there. */
   confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation>;
@@ -180,8 +182,6 @@ export interface CommentBackend {
   edit?(id: string, text: string, signal: AbortSignal): Promise<SubmitResult>;
   delete?(id: string, signal: AbortSignal): Promise<ActionResult<null>>;
   vote?(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>>;
-  /** The form that sends a submission without script. */
-  nativeForm?(submission: CommentSubmission): NativeForm;
   /** Where a reader can answer, for a service that can only be read; undefined where the thread does not say. */
   replyAddress?(thread: string): string | undefined;
 }

@@ -23,7 +23,7 @@ describe('a publisher’s own service', () => {
     ]);
     expect(page.orphans).to.deep.equal(['2']);
     expect(loaded.backend.capabilities).to.include({ submit: false, edit: false, vote: 'none' });
-    expect(loaded.backend.vote).to.equal(undefined);
+    expect(await loaded.backend.vote!('1', 1, signal)).to.include({ kind: 'failed' });
   });
 
   it('keeps its this, its capabilities, and the results it gives', async () => {
@@ -54,6 +54,13 @@ describe('a publisher’s own service', () => {
       message: 'Slow down',
     });
     expect(await backend.vote!('1', 1, signal)).to.deep.include({ kind: 'done' });
+  });
+
+  it('is not asked for what was given up before it began', async () => {
+    let calls = 0;
+    const backend = new CustomBackend({ custom: { list: () => [], submit: () => calls++ } });
+    expect(await backend.submit(sent, AbortSignal.abort())).to.include({ kind: 'unknown' });
+    expect(calls).to.equal(0);
   });
 
   it('never throws, whatever it does', async () => {

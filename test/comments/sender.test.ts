@@ -10,6 +10,7 @@ import {
   type SubmitResult,
 } from '../../src/model/comment-backend.js';
 import type { SubmissionState } from '../../src/model/submission-state.js';
+import { later } from '../support/later.js';
 
 const submission = (text: string, fields: Partial<CommentSubmission> = {}): CommentSubmission => ({
   key: `k${Math.random()}`,
@@ -144,12 +145,12 @@ describe('sending a comment', () => {
   });
 
   it('does not take up what another form is sending', async () => {
-    let finish: (result: SubmitResult) => void = () => undefined;
-    const { backend } = service(() => new Promise((resolve) => (finish = resolve)));
+    const result = later<SubmitResult>();
+    const { backend } = service(() => result.promise);
     const { press, until } = form(backend);
     press('Hello');
     expect(await form(backend).sender.restore()).to.equal(false);
-    finish({ kind: 'published' });
+    result.answer({ kind: 'published' });
     await until('published');
   });
 
@@ -205,12 +206,12 @@ describe('sending a comment', () => {
   });
 
   it('goes on to its end when the form goes away meanwhile', async () => {
-    let finish: (result: SubmitResult) => void = () => undefined;
-    const { backend } = service(() => new Promise((resolve) => (finish = resolve)));
+    const result = later<SubmitResult>();
+    const { backend } = service(() => result.promise);
     const { press, until, sender, outbox } = form(backend);
     press('Hello');
     sender.disconnect();
-    finish({ kind: 'held' });
+    result.answer({ kind: 'held' });
     await until('held');
     expect(outbox.pending('4')).to.deep.equal([]);
   });

@@ -195,6 +195,16 @@ describe('WordPress by REST: reading', () => {
     assert.equal(orphan.parent, '99999');
   });
 
+  it('reads as a stranger where a cached page’s nonce is stale', async () => {
+    server.play('rest: stale nonce', 'list: all');
+    const page = await (await rest({ token: 'deadbeef' })).list('4', { signal: calm() });
+    assert.equal(page.kind, 'page');
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers['x-wp-nonce']),
+      ['deadbeef', undefined],
+    );
+  });
+
   it('ends after the last page, and is empty for a post that is not there', async () => {
     assert.deepEqual((await list({}, 'list: past the end')).comments, []);
     const none = await list({}, 'list: unknown post');
@@ -372,7 +382,7 @@ describe('WordPress by its form', () => {
   it('finds the form beside the REST root', async () => {
     const address = async (src) => {
       const { backend } = await loadBackend('wordpress-form', { src });
-      return backend.nativeForm(submission()).action;
+      return backend.action;
     };
     assert.equal(
       await address('https://x.example/blog/wp-json/'),

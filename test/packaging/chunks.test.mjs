@@ -31,6 +31,32 @@ test('no element needs the comment thread, a service or the sanitiser before it 
   );
 });
 
+/** A file, and what it cannot run without. */
+function needed(file, files = new Set()) {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const [, name] of read(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+    needed(join(file, '..', name), files);
+  return files;
+}
+
+test('a thread is read without the code that only writers need', () => {
+  for (const folder of ['comments', 'chunks']) {
+    const files = readdirSync(`dist/cdn/${folder}`);
+    const named = (name) => files.find((file) => new RegExp(`^${name}(-[\\w-]{8})?\\.js$`).test(file));
+    for (const service of ['wordpress', 'wordpress-form', 'isso', 'waline', 'remark42', 'artalk', 'custom']) {
+      assert.ok(named(`${service}-writing`), `${folder}: ${service}`);
+      const all = [...needed(`${folder}/${named('thread')}`), ...needed(`${folder}/${named(service)}`)];
+      assert.ok(all.length > 1);
+      assert.deepEqual(
+        all.filter((file) => /writing|sending|outbox|drafts|purify|extras/.test(file)),
+        [],
+        service,
+      );
+    }
+  }
+});
+
 test('every chunk has a hash in its name and a source map', () => {
   for (const chunk of chunks) {
     assert.match(chunk, /^[a-z\d-]+-[\w-]{8}\.js$/);

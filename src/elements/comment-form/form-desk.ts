@@ -191,6 +191,7 @@ export class FormDesk {
     adoptStyles(this.#options.host.getRootNode(), commentFormStyles);
     this.#keeper?.resume();
     this.#delivery?.resume();
+    void this.#deliver();
   }
 
   #remember(): void {
@@ -210,12 +211,21 @@ export class FormDesk {
   }
 
   async #open(thread: CommentsThread): Promise<Delivery | undefined> {
-    const [service, loaded] = await Promise.all([thread.service(), loadDelivery().catch(() => undefined)]);
-    if (thread !== this.#thread) return undefined;
+    const opening = thread.service();
+    const [service, loaded, isPrepared] = await Promise.all([
+      opening,
+      loadDelivery().catch(() => undefined),
+      // All that sending needs comes before the reader has pressed: by then the network may be gone.
+      opening.then((found) => found?.prepare?.() ?? true),
+    ]);
+    // The form may be somebody else's by now.
+    if (thread !== this.#thread || this.#isPaused) return undefined;
     this.#readOnly = service?.capabilities.submit === false ? service : undefined;
     this.#close();
-    if (!service || this.#readOnly || !loaded) return undefined;
+    if (!service || this.#readOnly) return undefined;
     if (this.#delivery?.serves(thread, service)) return this.#delivery;
+    void this.#fit(service, thread);
+    if (!loaded || !isPrepared) return undefined;
     this.#delivery?.pause();
     const [{ Delivery }, sending] = loaded;
     const { host, form, words, keeping, firstInputAt, onSettled } = this.#options;
@@ -236,7 +246,6 @@ export class FormDesk {
       },
     });
     this.#delivery.turn(this.#parent);
-    void this.#fit(service, thread);
     return this.#delivery;
   }
 

@@ -5,7 +5,8 @@ import { rejection, type RejectReason } from '../../../src/model/comment-backend
 import { CustomBackend } from '../../../src/comments/custom.js';
 import { settled, visibleText } from '../../support/fixtures.js';
 import { closeFrames, defined, frameOf, until } from '../../support/frames.js';
-import { inThread, later, service, type FormInThread } from './thread.js';
+import { later } from '../../support/later.js';
+import { inThread, service, type FormInThread } from './thread.js';
 
 const OWN = `<news-comment-form><form method="post" action="https://elsewhere.example/comments" aria-label="Say something">
   <p><label for="c">Comment</label><textarea id="c" name="words" required></textarea></p>
@@ -129,6 +130,37 @@ describe('a form in a thread', () => {
     await until(() => sent.length === 1);
     expect(sent[0]).to.deep.include({ text: 'Well said.', name: 'Odile', email: 'odile@example.com' });
     expect(sent[0]!.extra).to.deep.equal({ send: '1', nonce: 'abc', captcha: 'xyz' });
+  });
+
+  it('has all that sending needs before the reader presses', async () => {
+    const backend = new CustomBackend({ custom: service().custom });
+    const prepared = later<boolean>();
+    backend.prepare = async () => {
+      prepared.answer(true);
+      return true;
+    };
+    const form = await inThread({}, undefined, { service: () => Promise.resolve(backend) });
+    fill(form);
+    expect(await prepared.promise).to.equal(true);
+  });
+
+  it('gets that when it is back, where it is taken away meanwhile', async () => {
+    const { sent, custom } = service();
+    const backend = new CustomBackend({ custom });
+    const prepared = later<boolean>();
+    backend.prepare = () => prepared.promise;
+    const form = await inThread({}, undefined, { service: () => Promise.resolve(backend) });
+    const place = form.host.parentElement!;
+    form.host.remove();
+    prepared.answer(true);
+    await settled(form.wrapper);
+    expect(form.host.querySelector('.delivery') === null).to.equal(true);
+    place.append(form.host);
+    await settled(form.wrapper);
+    fill(form);
+    submit(form).click();
+    await until(() => sent.length === 1);
+    expect(form.host.querySelectorAll('.delivery').length).to.equal(1);
   });
 
   it('names who is answered, and the top of the conversation', async () => {
@@ -569,6 +601,24 @@ describe('a form in a thread', () => {
         'There is a problem Your comment could not be sent. It is kept here; please try again.',
       );
       expect([box(form).value, count.left]).to.deep.equal(['Well said.', 0]);
+    });
+
+    it('nor its code for writing: keeps the text, says so, and asks again at the next press', async () => {
+      const { sent, custom } = service();
+      const backend = new CustomBackend({ custom });
+      let isThere = false;
+      let asked = 0;
+      backend.prepare = () => Promise.resolve(isThere && Boolean(++asked));
+      const form = await inThread({}, undefined, { service: () => Promise.resolve(backend) });
+      const count = stay(form);
+      fill(form);
+      submit(form).click();
+      await until(() => summary(form) !== '');
+      expect([box(form).value, sent.length, count.left]).to.deep.equal(['Well said.', 0, 0]);
+      isThere = true;
+      submit(form).click();
+      await until(() => sent.length === 1);
+      expect(asked).to.equal(1);
     });
 
     it('lets the browser send a form of WordPress’s', async () => {

@@ -10,13 +10,6 @@ import type { Comment } from '../../../src/model/comment.js';
 import { page, settled } from '../../support/fixtures.js';
 import { until } from '../../support/frames.js';
 
-/** Something that is answered when the test says so. */
-export function later<T>(): { readonly promise: Promise<T>; readonly answer: (value: T) => void } {
-  let answer!: (value: T) => void;
-  const promise = new Promise<T>((resolve) => (answer = resolve));
-  return { promise, answer };
-}
-
 /** A service that answers as it is told, one answer after the other, and lists what it was sent. */
 export function service(
   answers: readonly unknown[] = [],
