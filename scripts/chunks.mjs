@@ -6,8 +6,8 @@ import { integrity } from './integrity.mjs';
 
 const ELEMENT = /\/elements\/([\w-]+)\/\1\.define\.js$/;
 
-/** What an article begins with. */
-const HEAD = ['article', 'breadcrumb', 'byline', 'reading-time', 'summary'];
+/** What an article is made of. */
+const ARTICLE = ['article', 'breadcrumb', 'byline', 'figure', 'pull-quote', 'reading-time', 'summary'];
 
 /** Every file that a chunk cannot run without, itself first. */
 function needed(fileName, chunks) {
@@ -35,9 +35,9 @@ function filesByTag(chunks) {
 
 /**
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
- * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements at
- * the head of an article, which come together; each file more costs the main thread about as much as running what is in
- * it. `thread`: the comment thread with what three comment services or more need. `base`: what thread and form both need.
+ * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements
+ * that an article is made of, which come together; each file more costs the main thread about as much as running what is
+ * in it. `thread`: the comment thread with what three comment services or more need. `base`: what thread and form both need.
  * `writing`: what three services or more need for those who write.
  * A chunk for each module that is fetched later, with what only it needs: said outright, for left to itself Rollup puts
  * several into one. The rest, such as a chunk for each other element, is Rollup's choice.
@@ -76,7 +76,7 @@ function assign({ getModuleIds, getModuleInfo }) {
     ),
   );
 
-  const head = countUsers(HEAD.flatMap((name) => ending(`/elements/${name}/${name}.define.js`)));
+  const ofArticle = countUsers(ARTICLE.flatMap((name) => ending(`/elements/${name}/${name}.define.js`)));
 
   const later = ids.filter((id) => getModuleInfo(id).dynamicImporters.length > 0 && !ELEMENT.test(id));
   const needs = new Map(later.map((entry) => [entry, closure(entry)]));
@@ -90,7 +90,7 @@ function assign({ getModuleIds, getModuleInfo }) {
 
   const withElements = (id) => {
     if (byElements.get(id) >= elements.length / 4 || /\/internal\/[^/]+$/.test(id)) return 'core';
-    return head.get(id) === byElements.get(id) && 'article';
+    return ofArticle.get(id) === byElements.get(id) && 'article';
   };
   const withLater = (id) => {
     if (always.has(id)) return byForms.has(id) ? 'base' : 'thread';
@@ -121,7 +121,7 @@ const preloadList = {
   writeBundle({ dir }, bundle) {
     const byTag = filesByTag(bundle);
     writeFileSync(join(dir, 'preload.json'), `${JSON.stringify(byTag, null, 2)}\n`);
-    const atOnce = [...new Set(HEAD.flatMap((name) => byTag[`news-${name}`]))];
+    const atOnce = [...new Set(ARTICLE.flatMap((name) => byTag[`news-${name}`]))];
     const links = atOnce.map(
       (file) =>
         `<link rel="modulepreload" href="./${file}" integrity="${integrity(join(dir, file))}" crossorigin>\n`,

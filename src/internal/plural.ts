@@ -7,6 +7,7 @@ export type PluralForms = Readonly<{ other: string } & Partial<Record<Intl.LDMLP
  * @returns A function that picks, of a word's forms, the one that goes with a number; `other` stands in for a missing one.
  */
 export function pluralOf(language: string): (count: number, forms: PluralForms) => string {
-  const rules = new Intl.PluralRules(language);
-  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+  // A browser's first plural rule costs a page more than an element does: made when a number is first told.
+  let rules: Intl.PluralRules | undefined;
+  return (count, forms) => forms[(rules ??= new Intl.PluralRules(language)).select(count)] ?? forms.other;
 }

@@ -1,6 +1,6 @@
 import { DEVELOPMENT } from '../internal/development.js';
 import { warn } from '../internal/warn.js';
-import { NEAR, NOW } from './parts.js';
+import { loadBase, NEAR, NOW } from './parts.js';
 
 /** Registered, so that two loaders on a page, of any version, never fetch the same element twice. */
 const askedKey = Symbol.for('news-elements.asked');
@@ -30,7 +30,7 @@ export function startLoader(): (root: Document | ShadowRoot) => void {
     asked.add(tag);
     waiting[tag]?.disconnect();
     try {
-      await (NOW[tag] ?? NEAR[tag])?.();
+      await Promise.all([loadBase(), (NOW[tag] ?? NEAR[tag])?.()]);
     } catch (error) {
       // The HTML is there and reads; nothing is said to a reader.
       asked.delete(tag);

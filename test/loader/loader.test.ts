@@ -30,14 +30,14 @@ describe('loader', () => {
   it('defines at once what the text means, and the rest when it comes near', async () => {
     const view = await open('long.html', 'loader');
     await defined(view);
-    await until(() => ['article', 'breadcrumb', 'summary'].every((name) => isDefined(view, name)));
+    await until(() => ['article', 'breadcrumb', 'figure', 'summary'].every((name) => isDefined(view, name)));
     await pause(300);
-    for (const name of ['figure', 'related', 'comments', 'comment-form', 'pull-quote', 'read-also'])
+    for (const name of ['related', 'comments', 'comment-form', 'read-also'])
       expect(isDefined(view, name), name).to.equal(false);
     const fetched = scripts(view).flatMap((path) => path.match(/\/chunks\/(.*)-.{8}\.js$/)?.[1] ?? []);
     expect(fetched.sort()).to.deep.equal(['article', 'core', 'fr']);
     view.scrollTo(0, view.document.documentElement.scrollHeight);
-    await until(() => ['figure', 'related', 'comments'].every((name) => isDefined(view, name)));
+    await until(() => ['related', 'comments'].every((name) => isDefined(view, name)));
     await pause(300);
     expect(isDefined(view, 'read-also'), 'what the page does not use').to.equal(false);
   });
@@ -55,10 +55,17 @@ describe('loader', () => {
   it('sees what is added later, in the page and inside what is added', async () => {
     const view = await open('long.html', 'loader');
     await defined(view);
+    // What is empty takes no room, and is never near.
+    const filled = (name: string) => {
+      const link = Object.assign(view.document.createElement('a'), { href: '/b/', textContent: 'Un' });
+      const made = view.document.createElement(name);
+      made.append(link);
+      return made;
+    };
     const box = view.document.createElement('div');
-    box.append(view.document.createElement('news-byline'));
-    view.document.body.prepend(box, view.document.createElement('news-pull-quote'));
-    await until(() => isDefined(view, 'byline') && isDefined(view, 'pull-quote'));
+    box.append(filled('news-read-also'));
+    view.document.body.prepend(box, filled('news-related'));
+    await until(() => isDefined(view, 'read-also') && isDefined(view, 'related'));
   });
 
   it('looks into a shadow root that it is told of, open or closed, and into those where elements of ours are', async () => {
@@ -71,23 +78,23 @@ describe('loader', () => {
       view.document.body.prepend(host);
       return shadow;
     };
-    root('open', 'news-article', 'news-byline');
-    await until(() => isDefined(view, 'byline'));
+    root('open', 'news-article', 'news-read-also');
+    await until(() => isDefined(view, 'read-also'));
 
-    const silent = root('open', 'news-pull-quote');
+    const silent = root('open', 'news-related');
     await pause(300);
-    expect(isDefined(view, 'pull-quote'), 'a root nobody told of').to.equal(false);
+    expect(isDefined(view, 'related'), 'a root nobody told of').to.equal(false);
     silent.dispatchEvent(new view.Event('news-watch', { bubbles: true, composed: true }));
-    await until(() => isDefined(view, 'pull-quote'));
+    await until(() => isDefined(view, 'related'));
 
-    const closed = root('closed', 'news-reading-time');
+    const closed = root('closed', 'news-comment-form');
     const script = view.document.querySelector<HTMLScriptElement>('script')!;
     // The page's own import of the page's own loader, which the test's `import()` would make another copy of.
     const { watch } = (await importIn(view, script.src)) as { watch(root: ShadowRoot): void };
     watch(closed);
-    await until(() => isDefined(view, 'reading-time'));
-    closed.append(view.document.createElement('news-read-also'));
-    await until(() => isDefined(view, 'read-also'));
+    await until(() => isDefined(view, 'comment-form'));
+    closed.append(view.document.createElement('news-comments'));
+    await until(() => isDefined(view, 'comments'));
   });
 
   it('does not care in which order the definitions come: a part hears of its article all the same', async () => {

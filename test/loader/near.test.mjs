@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { site } from '../support/browser.mjs';
 
-const FAR = ['news-figure', 'news-related', 'news-comment-form'];
+const FAR = ['news-read-also', 'news-related', 'news-comment-form'];
 const SPACE = '<p class="space">Texte.</p>';
 
 const html = (isBoxed) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>A long page</title>
 <style>.space { block-size: 9000px } .box { block-size: 700px; overflow: auto }</style>
 <script type="module" src="/dist/cdn/news.js"></script>
 <div ${isBoxed ? 'class="box"' : ''}><news-article><article><h1>Titre</h1>${SPACE}
-<news-figure><figure><img src="/examples/assets/t1.jpg" width="600" height="400" alt=""></figure></news-figure>${SPACE}
+<news-read-also><aside><p><a href="/a/">Autre</a></p></aside></news-read-also>${SPACE}
 </article><news-related heading="À lire"><a href="/b/">Un</a></news-related>${SPACE}
 <news-comment-form><form method="post"><textarea name="comment" aria-label="Texte"></textarea></form></news-comment-form>
 </news-article></div>`;
