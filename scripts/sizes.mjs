@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { closure } from './imports.mjs';
 import { writeTable } from './tables.mjs';
 
 const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
@@ -35,22 +36,6 @@ async function ownSizes(name) {
   return output.map(({ code, isEntry, name: chunk }) => [isEntry ? name : `${name}, ${chunk}`, gzip(code)]);
 }
 
-/** The modules that a built file cannot run without. */
-const importsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, name]) =>
-    join(file, '..', name),
-  );
-
-/** Files and all that they need. */
-function closure(starts, files = new Set()) {
-  for (const start of starts) {
-    if (files.has(start)) continue;
-    files.add(start);
-    closure(importsOf(start), files);
-  }
-  return files;
-}
-
 const sourceOf = (name) =>
   existsSync(`src/comments/${name}.ts`) ? readFileSync(`src/comments/${name}.ts`, 'utf8') : '';
 
@@ -66,7 +51,7 @@ function threadSizes() {
       .filter((name) => name.endsWith('.js') && isService(basename(name, '.js')))
       .map((service) => [
         basename(service, '.js'),
-        [...closure([join(folder, 'thread.js'), join(folder, service)])].reduce(
+        [...closure(join(folder, 'thread.js'), join(folder, service))].reduce(
           (sum, path) => sum + gzip(readFileSync(path)),
           0,
         ),

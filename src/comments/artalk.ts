@@ -10,7 +10,7 @@ import type { PlacedOptions } from './backend-options.js';
 import { count, record, text } from './json.js';
 import { message } from './plain-text.js';
 import { listFailure, page } from './replies.js';
-import { address, request, type Reply, type RequestOptions } from './request.js';
+import { address, request, type Ask, type Reply } from './request.js';
 import { WritingLater, type Writing } from './writing.js';
 
 /** Conversations in a page. */
@@ -88,10 +88,7 @@ export class ArtalkBackend extends WritingLater implements CommentBackend {
     return new URL(this.#options.src).searchParams.get('site_name') ?? undefined;
   }
 
-  #ask(
-    query: Readonly<Record<string, string | number | undefined>>,
-    options: Omit<RequestOptions, 'timeout' | 'headers' | 'credentials'>,
-  ): Promise<Reply> {
+  #ask(query: Parameters<Ask>[1], options: Parameters<Ask>[2]): Promise<Reply> {
     const { src, token, timeout } = this.#options;
     const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
     return request(address(src, 'api/v2/comments', query), {

@@ -1,7 +1,15 @@
 import type { Comment } from '../model/comment.js';
+import type { CommentSort } from '../model/comment-backend.js';
 import { identifier, list, moment, number, record, text, webAddress } from './json.js';
 import { decodeEntities, message } from './plain-text.js';
 import type { Reply } from './request.js';
+
+/** The server's names for orders. */
+export const SORTS: Readonly<Record<CommentSort, string>> = {
+  oldest: '+time',
+  newest: '-time',
+  popular: '-score',
+};
 
 /** A comment as Remark42 gives it; undefined where it has no id. */
 export function readComment(value: unknown): Comment | undefined {

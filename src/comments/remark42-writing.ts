@@ -9,7 +9,7 @@ import {
 } from '../model/comment-backend.js';
 import { pageOf, type BackendOptions } from './backend-options.js';
 import { number, record } from './json.js';
-import { readComment, readComments, words } from './remark42-data.js';
+import { readComment, readComments, SORTS, words } from './remark42-data.js';
 import type { Ask, Reply } from './request.js';
 import { findSubmission } from './same-comment.js';
 import { submitFailure } from './submit-failure.js';
@@ -63,7 +63,7 @@ export class Remark42Writing implements Writing {
   async confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation> {
     // The name is the login's, which the form does not know.
     const unnamed = { ...submission, name: undefined };
-    const query = { url: submission.thread, format: 'plain', sort: '-time' };
+    const query = { url: submission.thread, format: 'plain', sort: SORTS.newest };
     const reply = await this.#options.ask('find', query, { signal });
     const listed = reply.kind === 'reply' && reply.ok ? record(reply.json).comments : undefined;
     if (!Array.isArray(listed)) return { kind: 'cannot-tell' };

@@ -2,19 +2,16 @@ import type { Comment } from '../model/comment.js';
 import type {
   CommentBackend,
   CommentPage,
-  CommentSort,
   ListFailure,
   ListOptions,
   Readiness,
 } from '../model/comment-backend.js';
 import type { PlacedOptions } from './backend-options.js';
 import { count, record } from './json.js';
-import { readComment, readComments, words } from './remark42-data.js';
+import { readComment, readComments, SORTS, words } from './remark42-data.js';
 import { listFailure, page } from './replies.js';
 import { address, request, type Ask } from './request.js';
 import { WritingLater, type Writing } from './writing.js';
-
-const SORTS: Readonly<Record<CommentSort, string>> = { oldest: '+time', newest: '-time', popular: '-score' };
 
 /**
  * Remark42: threads are page addresses, the site's name stands in the root's query (`?site=news`). Writing needs a

@@ -30,7 +30,7 @@ export function startLoader(): (root: Document | ShadowRoot) => void {
     asked.add(tag);
     waiting[tag]?.disconnect();
     try {
-      await Promise.all([loadBase(), (NOW[tag] ?? NEAR[tag])?.()]);
+      await Promise.all([asked.size === 1 && loadBase(), (NOW[tag] ?? NEAR[tag])?.()]);
     } catch (error) {
       // The HTML is there and reads; nothing is said to a reader.
       asked.delete(tag);

@@ -36,11 +36,7 @@ for (const [where, isBoxed] of [
   ['a box that scrolls', true],
 ]) {
   test(`in ${where}, each part is fetched when it is less than two screens away, and not before`, async () => {
-    const page = await open('far', {
-      width: 412,
-      prepare: (fresh) =>
-        fresh.route('**/far/', (route) => route.fulfill({ body: html(isBoxed), contentType: 'text/html' })),
-    });
+    const page = await open('far', { width: 412, html: html(isBoxed) });
     await page.waitForFunction(() => customElements.get('news-article'));
     // Observers have been heard by then, and what was asked for has come.
     await page.waitForLoadState('networkidle');

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { closure } from '../../scripts/imports.mjs';
 import { integrityTable } from '../../scripts/integrity.mjs';
 import { readTable } from '../../scripts/tables.mjs';
 import { elementNames, modules } from '../support/sources.mjs';
@@ -31,22 +32,14 @@ test('no element needs the comment thread, a service or the sanitiser before it 
   );
 });
 
-/** A file, and what it cannot run without. */
-function needed(file, files = new Set()) {
-  if (files.has(file)) return files;
-  files.add(file);
-  for (const [, name] of read(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-    needed(join(file, '..', name), files);
-  return files;
-}
-
 test('a thread is read without the code that only writers need', () => {
   for (const folder of ['comments', 'chunks']) {
     const files = readdirSync(`dist/cdn/${folder}`);
     const named = (name) => files.find((file) => new RegExp(`^${name}(-[\\w-]{8})?\\.js$`).test(file));
     for (const service of ['wordpress', 'wordpress-form', 'isso', 'waline', 'remark42', 'artalk', 'custom']) {
       assert.ok(named(`${service}-writing`), `${folder}: ${service}`);
-      const all = [...needed(`${folder}/${named('thread')}`), ...needed(`${folder}/${named(service)}`)];
+      const [thread, own] = [named('thread'), named(service)].map((file) => join('dist/cdn', folder, file));
+      const all = [...closure(thread, own)];
       assert.ok(all.length > 1);
       assert.deepEqual(
         all.filter((file) => /writing|sending|outbox|drafts|purify|extras/.test(file)),

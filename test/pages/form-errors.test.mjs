@@ -5,7 +5,7 @@ import { site } from '../support/browser.mjs';
 
 const { open } = site();
 
-const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A form</title>
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A form</title>
 <link rel="stylesheet" href="/dist/news.css"><script type="module" src="/dist/cdn/news.all.js"></script>
 <news-comment-form><form method="post" action="/comments" aria-label="Your comment"><div class="fields">
 <div class="half"><label for="name">Name</label><input id="name" name="author" required></div>
@@ -13,10 +13,7 @@ const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A form
 <div class="submit"><button type="submit">Post</button></div></div></form></news-comment-form>`;
 
 test('a label and its message stay with their field beside one with a hint', async () => {
-  const page = await open('form', {
-    width: 820,
-    prepare: (fresh) => fresh.route('**/form/', (route) => route.fulfill({ body, contentType: 'text/html' })),
-  });
+  const page = await open('form', { width: 820, html });
   await page.getByLabel('Name').focus();
   await page.waitForFunction(() => document.querySelector('form').noValidate);
   await page.getByRole('button').click();

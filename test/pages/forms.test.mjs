@@ -55,10 +55,7 @@ async function tree(part) {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Forms</title>
     <link rel="stylesheet" href="/dist/news.css"><script type="module" src="/dist/cdn/news.all.js"></script>
     <main><news-article>${outside ? part : ''}<article><h1>Headline</h1><p>Text.</p>${outside ? '' : part}<p>More.</p></article></news-article></main>`;
-  const page = await open('forms.html', {
-    prepare: (fresh) =>
-      fresh.route('**/forms.html', (route) => route.fulfill({ contentType: 'text/html', body: html })),
-  });
+  const page = await open('forms.html', { html });
   await page.waitForTimeout(300);
   assert.deepEqual(page.faults, []);
   // Text that is broken into nodes differently is read out as one all the same.

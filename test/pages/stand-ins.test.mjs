@@ -6,7 +6,7 @@ import { site } from '../support/browser.mjs';
 const { open } = site();
 
 const AUTHOR = '<p>By <a rel="author" href="/ines/">Ines Carvalho</a></p>';
-const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-ins</title>
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-ins</title>
 <link rel="stylesheet" href="/dist/news.css"><script type="module" src="/dist/cdn/news.all.js"></script>
 <news-byline>${AUTHOR}</news-byline>
 <news-byline published="soon" updated="later">${AUTHOR}</news-byline>
@@ -15,10 +15,7 @@ const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-
 
 for (const name of ['byline', 'summary']) {
   test(`a ${name} for which there is nothing to add is as high as one that asks for nothing`, async () => {
-    const page = await open('stand-ins', {
-      prepare: (fresh) =>
-        fresh.route('**/stand-ins/', (route) => route.fulfill({ body, contentType: 'text/html' })),
-    });
+    const page = await open('stand-ins', { html });
     await page.waitForFunction((tag) => customElements.get(tag), `news-${name}`);
     const heights = await page.$$eval(`news-${name}`, async (elements) => {
       await Promise.all(elements.map((element) => element.updateComplete));

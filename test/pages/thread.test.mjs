@@ -36,10 +36,7 @@ const colour = (page, name) =>
   }, name);
 
 test('a vote that is cast looks so, by colour and by line; what went wrong has the colour of errors', async () => {
-  const page = await open('../thread.html', {
-    prepare: (fresh) =>
-      fresh.route('**/thread.html', (route) => route.fulfill({ contentType: 'text/html', body: PAGE })),
-  });
+  const page = await open('thread', { html: PAGE });
   const like = page.getByRole('button', { name: 'Like (12)', exact: true });
   const dislike = page.getByRole('button', { name: 'Dislike (3)' });
   await like.waitFor();

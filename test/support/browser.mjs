@@ -18,9 +18,10 @@ export const PAGES = [...FULL_PAGES, 'no-stylesheet', 'inside-shadow', 'hostile'
  * @param {object} [options]
  * @param {Record<string, string>} [options.headers] - Headers of every answer.
  * @returns {{open: (name: string, options?: OpenOptions) => Promise<import('playwright-core').Page>}} Opens an example, or
- *   any path that `prepare` answers.
+ *   a page of one's own.
  *
  * @typedef {object} OpenOptions
+ * @property {string} [html] - A page of one's own, in place of an example.
  * @property {number} [width] - Of the window, in CSS pixels; default 1440.
  * @property {import('playwright-core').BrowserContextOptions} [context]
  * @property {(page: import('playwright-core').Page) => unknown} [prepare] - Runs before the page is asked for.
@@ -39,7 +40,7 @@ export function site({ headers } = {}) {
     await server?.close();
   });
   return {
-    async open(name, { width = 1440, context: options, prepare, waitUntil = 'load' } = {}) {
+    async open(name, { html, width = 1440, context: options, prepare, waitUntil = 'load' } = {}) {
       // One context at a time: a page left open takes time from the next.
       for (const old of contexts) await old.close();
       contexts.clear();
@@ -57,10 +58,10 @@ export function site({ headers } = {}) {
           page.faults.push(`asks for ${request.url()}`);
         }
       });
+      const address = `${server.address}/examples/${name}${/\.html|\/$/.test(name) ? '' : '/'}`;
+      if (html) await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
       await prepare?.(page);
-      await page.goto(`${server.address}/examples/${name}${/\.html|\/$/.test(name) ? '' : '/'}`, {
-        waitUntil,
-      });
+      await page.goto(address, { waitUntil });
       return page;
     },
   };
