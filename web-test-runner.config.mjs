@@ -1,8 +1,10 @@
 // Unit tests and tests of the built example pages, in the browsers that BROWSERS names (chrome, firefox, webkit).
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeArgs, findChrome, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { failuresReporter } from './scripts/failures-reporter.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chrome').split(',');
 const browsers = [];
@@ -55,6 +57,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
+  reporters: [defaultReporter(), failuresReporter()],
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|news-elements/.test(String(args[0])),
   middleware: [

@@ -24,6 +24,13 @@ function thrown(view: View): string[] {
   return heard;
 }
 
+/** An element with a link inside: what is empty may have no box where no stylesheet gives it one, and is never near. */
+function filled(view: View, tag: string): HTMLElement {
+  const made = view.document.createElement(tag);
+  made.append(Object.assign(view.document.createElement('a'), { href: '/b/', textContent: 'Un' }));
+  return made;
+}
+
 describe('loader', () => {
   afterEach(closeFrames);
 
@@ -55,16 +62,9 @@ describe('loader', () => {
   it('sees what is added later, in the page and inside what is added', async () => {
     const view = await open('long.html', 'loader');
     await defined(view);
-    // What is empty takes no room, and is never near.
-    const filled = (name: string) => {
-      const link = Object.assign(view.document.createElement('a'), { href: '/b/', textContent: 'Un' });
-      const made = view.document.createElement(name);
-      made.append(link);
-      return made;
-    };
     const box = view.document.createElement('div');
-    box.append(filled('news-read-also'));
-    view.document.body.prepend(box, filled('news-related'));
+    box.append(filled(view, 'news-read-also'));
+    view.document.body.prepend(box, filled(view, 'news-related'));
     await until(() => isDefined(view, 'read-also') && isDefined(view, 'related'));
   });
 
@@ -74,7 +74,7 @@ describe('loader', () => {
     const root = (mode: ShadowRootMode, ...tags: string[]) => {
       const host = view.document.createElement('div');
       const shadow = host.attachShadow({ mode });
-      shadow.append(...tags.map((tag) => view.document.createElement(tag)));
+      shadow.append(...tags.map((tag) => filled(view, tag)));
       view.document.body.prepend(host);
       return shadow;
     };
@@ -93,7 +93,7 @@ describe('loader', () => {
     const { watch } = (await importIn(view, script.src)) as { watch(root: ShadowRoot): void };
     watch(closed);
     await until(() => isDefined(view, 'comment-form'));
-    closed.append(view.document.createElement('news-comments'));
+    closed.append(filled(view, 'news-comments'));
     await until(() => isDefined(view, 'comments'));
   });
 
