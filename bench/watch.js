@@ -1,6 +1,6 @@
 // Runs in each page before anything of its own: notes what the browser tells, and where every box of the author stood.
 (() => {
-  const seen = { fcp: 0, lcp: 0, shift: 0, defined: 0 };
+  const seen = { fcp: 0, lcp: 0, shift: 0 };
   const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('paint', (entry) => {
@@ -8,6 +8,15 @@
   });
   observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
   observe('layout-shift', (entry) => (seen.shift += entry.value));
+
+  /** When each element's name was defined. What is far away may be left for later, so only what is on screen is asked for. */
+  const definedAt = new Map();
+  const definedOnScreen = () => {
+    const tops = [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.includes('-'))
+      .filter((node) => node.getBoundingClientRect().top < innerHeight);
+    return Math.max(0, ...tops.map(({ localName }) => definedAt.get(localName) ?? Infinity));
+  };
 
   /** Boxes are measured themselves: the browser's own shift does not count a box that is made again in a shadow root. */
   let boxes = [];
@@ -28,9 +37,8 @@
         .map(({ localName }) => localName)
         .filter((name) => name.includes('-')),
     );
-    Promise.all([...names].map((name) => customElements.whenDefined(name))).then(
-      () => (seen.defined = performance.now()),
-    );
+    for (const name of names)
+      customElements.whenDefined(name).then(() => definedAt.set(name, performance.now()));
   });
 
   window.__seen = () => {
@@ -40,6 +48,12 @@
       .map(([node, before]) =>
         Math.max(...rect(node).map((value, index) => Math.abs(value - before[index]))),
       );
-    return { ...seen, hero: hero?.responseEnd ?? 0, moved: Math.max(0, ...moved), measured: moved.length };
+    return {
+      ...seen,
+      defined: definedOnScreen(),
+      hero: hero?.responseEnd ?? 0,
+      moved: Math.max(0, ...moved),
+      measured: moved.length,
+    };
   };
 })();
