@@ -33,17 +33,16 @@ export function heldComment(submission: CommentSubmission, now: number = Date.no
  */
 export class HeldComments {
   readonly #store: TextStore;
-  readonly #now: () => number;
 
-  constructor(store: TextStore = openStore(), now: () => number = Date.now) {
-    this.#store = store;
-    this.#now = now;
+  /** @param storage - Where its writer's browser may keep things: `local`, `session` or `none`; default `local`. */
+  constructor(storage?: string) {
+    this.#store = openStore(storage);
   }
 
   /** Keeps a comment that was held. */
   add(thread: string, comment: Comment): void {
     const held: Comment = { ...comment, state: 'held' };
-    this.#store.set(nameOf(KIND, thread, comment.id), JSON.stringify({ comment: held, keptAt: this.#now() }));
+    this.#store.set(nameOf(KIND, thread, comment.id), JSON.stringify({ comment: held, keptAt: Date.now() }));
   }
 
   /**
@@ -58,7 +57,7 @@ export class HeldComments {
     for (const name of this.#store.names(`${nameOf(KIND, thread)}:`)) {
       const entry = record(parseJson(this.#store.get(name) ?? ''));
       const comment = readCustomComment(entry.comment);
-      const isOld = this.#now() - (number(entry.keptAt) ?? 0) > LIFE;
+      const isOld = Date.now() - (number(entry.keptAt) ?? 0) > LIFE;
       if (comment && !isOld && !isShown(comment)) waiting.push(comment);
       else this.#store.remove(name);
     }

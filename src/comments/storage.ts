@@ -14,9 +14,6 @@ export interface TextStore {
 /** What this store needs of `localStorage` and `sessionStorage`. */
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Where texts are kept. */
-export type StorageKind = 'local' | 'session' | 'none';
-
 class MemoryBackedStore implements TextStore {
   readonly #open: () => BrowserStorage | null | undefined;
   /** What could not be kept, and (as null) what could not be taken away. */
@@ -77,13 +74,14 @@ class MemoryBackedStore implements TextStore {
 /**
  * Opens a store. Nothing is touched until it is used, so a module may open one in Node.
  * @param storage - `local` is kept, and shared between tabs; `session` ends with the tab, for shared computers; `none`
- * ends with the page; or a storage.
+ * ends with the page; or a storage. Anything else, such as an attribute that is not there, is `local`.
  */
-export function openStore(storage: StorageKind | BrowserStorage = 'local'): TextStore {
-  if (storage === 'none') return new MemoryBackedStore(() => null);
-  if (storage === 'local') return new MemoryBackedStore(() => globalThis.localStorage);
-  if (storage === 'session') return new MemoryBackedStore(() => globalThis.sessionStorage);
-  return new MemoryBackedStore(() => storage);
+export function openStore(storage: string | BrowserStorage = 'local'): TextStore {
+  return new MemoryBackedStore(() => {
+    if (typeof storage === 'object') return storage;
+    if (storage === 'none') return null;
+    return storage === 'session' ? globalThis.sessionStorage : globalThis.localStorage;
+  });
 }
 
 /** A random name; `crypto.randomUUID` is missing on pages without https. */

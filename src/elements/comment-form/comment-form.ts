@@ -13,7 +13,7 @@ import { checkCommentForm } from './comment-form.warnings.js';
 import { isField, submitButton } from './form-fields.js';
 import type { FormDesk } from './form-desk.js';
 import { loadDesk } from './form-services.js';
-import { excuse, hiddenField, isHere, write } from './native-form.js';
+import { excuse, hiddenField, isHere, pageName, write } from './native-form.js';
 import type { RenderedForm } from './form-template.js';
 import { SubmissionGuard } from './submission-guard.js';
 
@@ -97,6 +97,8 @@ export class NewsCommentForm extends LightElement {
   #desk?: FormDesk;
   /** What its drafts are kept under: the article, or the page. */
   #name = '';
+  /** The article, once it is named. */
+  #article?: string;
   #isTouched = false;
   #firstInputAt?: number;
   #isReply = false;
@@ -151,7 +153,7 @@ export class NewsCommentForm extends LightElement {
       return;
     }
     const isEmpty = !this.textContent?.trim() && !this.childElementCount;
-    this.#name = this.#threadName || location.pathname;
+    this.#name = this.#threadName || pageName();
     if (!this.#words.ready || !(isEmpty ? this.#isWanted : rendered?.isConnected)) return;
     if (!this.#rendered) return void this.#load();
     this.#rendered.update(this.#words, this.#level.value ?? 2, this.action || ACTION);
@@ -174,11 +176,16 @@ export class NewsCommentForm extends LightElement {
     // Without the attribute the form's own value holds; once it was there, its end is the end of the reply.
     this.#isReply ||= Boolean(this.parent);
     if (this.#isReply) write(form, 'comment_parent', this.parent || '0');
-    this.#name = thread || hiddenField(form, 'comment_post_ID')?.value || location.pathname;
+    const article = thread || hiddenField(form, 'comment_post_ID')?.value;
+    this.#name = article || pageName();
     if (this.#desk && (this.#desk.form !== form || this.#desk.thread !== this.#name)) {
+      // What was written about one article is not sent under another; one that is named only now is the same.
+      const isOther = this.#desk.form === form && article && this.#article;
+      if (isOther && this.#desk.empty()) this.#firstInputAt = undefined;
       this.#desk.pause();
       this.#desk = undefined;
     }
+    this.#article = article || undefined;
     if (this.#desk) {
       this.#desk.resume();
       this.#desk.update(this.#parentIn(form), this.#thread.value);

@@ -7,7 +7,7 @@ import type { SubmissionState } from '../../model/submission-state.js';
 import type { AttendedForm } from './attended-form.js';
 import { eventOf } from './delivery.events.js';
 import { commentFieldsOf } from './comment-fields.js';
-import { DeliveryView } from './delivery-view.js';
+import { DeliveryView, type Wish } from './delivery-view.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import type { Sending } from './form-services.js';
 import { refusalOf } from './refusal-words.js';
@@ -221,7 +221,9 @@ export class Delivery {
     if (event) host.dispatchEvent(event);
   }
 
-  #wish(type: 'cancel' | 'resend' | 'edit' | 'discard'): void {
+  #wish(type: Wish): void {
+    // The browser was to go and did not: a policy held it back, the answer was no page, or the reader stopped it.
+    if (this.#isLeaving && type === 'cancel') return this.#return();
     const { comment } = commentFieldsOf(this.#options.form);
     this.#sender.dispatch({ type });
     if (!comment || comment.readOnly) return;
@@ -229,7 +231,7 @@ export class Delivery {
     if (type === 'edit') comment.focus();
   }
 
-  /** The page comes back from the browser's cache, or did not go. */
+  /** The page comes back from the browser's cache, or did not go: what became of the comment is the reader's to say. */
   readonly #return = (): void => {
     if (!this.#isLeaving) return;
     this.#isLeaving = false;

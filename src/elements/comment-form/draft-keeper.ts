@@ -71,12 +71,17 @@ export class DraftKeeper {
    */
   turn(parent: string): void {
     if (parent === this.#parent) return;
+    this.empty();
+    this.#parent = parent;
+    this.#draft = this.#restore();
+  }
+
+  /** Keeps what stands in the box, and empties that for another article or reply. */
+  empty(): void {
     // Kept even where nothing was typed: the page itself may have written it.
     this.#isDirty ||= this.#box.value !== '' && this.#box.value !== this.#shown;
     this.#keep();
-    this.#parent = parent;
     this.#put('');
-    this.#draft = this.#restore();
   }
 
   /** The reader has written: it is kept a little later, together with what is typed meanwhile. */

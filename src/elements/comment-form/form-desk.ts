@@ -1,7 +1,6 @@
 import { adoptStyles } from '../../internal/adopted-styles.js';
 import type { AuthorMemory } from '../../comments/author-memory.js';
 import type { Drafts } from '../../comments/drafts.js';
-import type { StorageKind } from '../../comments/storage.js';
 import type { CommentsThread } from '../../contexts/comments-context.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import { DEVELOPMENT } from '../../internal/development.js';
@@ -18,8 +17,6 @@ import type { StandIn } from './stand-in.js';
 
 /** How long a reader who has pressed waits for what sends the comment, in milliseconds; then the browser sends it. */
 const PATIENCE = 10_000;
-
-const STORAGES = ['local', 'session', 'none'] as const;
 
 /** What the desk is told by its element. */
 export interface DeskOptions {
@@ -42,7 +39,6 @@ export interface DeskOptions {
 /** What script adds to one form: messages and counts, drafts, who writes, and the delivery of its comments where it stands in a thread. */
 export class FormDesk {
   readonly #options: DeskOptions;
-  readonly #storage: StorageKind;
   /** The form as it is attended now: it is given back, and taken up again, when its element is moved. */
   #attended: AttendedForm;
   readonly #memory: AuthorMemory;
@@ -67,8 +63,7 @@ export class FormDesk {
     this.#parent = parent;
     const { host, form, words, keeping, storage, thread } = options;
     this.#attended = new AttendedForm(form, words);
-    this.#storage = STORAGES.find((known) => known === storage) ?? 'local';
-    const store = keeping.openStore(this.#storage);
+    const store = keeping.openStore(storage);
     this.#memory = new keeping.AuthorMemory(store);
     this.#drafts = new keeping.Drafts({ store });
     adoptStyles(host.getRootNode(), commentFormStyles);
@@ -76,7 +71,7 @@ export class FormDesk {
     const { comment } = fields;
     if (comment) {
       const onText = (): void => this.#attended.update();
-      const isSilent = this.#storage === 'none';
+      const isSilent = storage === 'none';
       this.#keeper = new DraftKeeper(
         { fields: { ...fields, comment }, drafts: this.#drafts, thread, words, isSilent, onText },
         parent,
@@ -183,6 +178,16 @@ export class FormDesk {
     this.#standIn?.hide();
   }
 
+  /**
+   * Takes the text out of the form, where it is kept as a draft.
+   * @returns False where it is not: then it stays.
+   */
+  empty(): boolean {
+    const isKept = this.#options.storage !== 'none';
+    if (isKept) this.#keeper?.empty();
+    return isKept;
+  }
+
   /** Goes on, where it was paused. */
   resume(): void {
     if (!this.#isPaused) return;
@@ -228,7 +233,7 @@ export class FormDesk {
     if (!loaded || !isPrepared) return undefined;
     this.#delivery?.pause();
     const [{ Delivery }, sending] = loaded;
-    const { host, form, words, keeping, firstInputAt, onSettled } = this.#options;
+    const { host, form, words, keeping, storage, firstInputAt, onSettled } = this.#options;
     this.#delivery = new Delivery({
       host,
       form,
@@ -236,7 +241,7 @@ export class FormDesk {
       firstInputAt,
       words,
       sending,
-      store: keeping.openStore(this.#storage),
+      store: keeping.openStore(storage),
       thread,
       backend: service,
       keeper: this.#keeper,

@@ -29,3 +29,9 @@ export function isHere(address: string): boolean {
     return false;
   }
 }
+
+/** Tells the page from others; the part of an address after `?` may be what names its article. */
+export function pageName(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical?.href || location.pathname + location.search;
+}

@@ -57,8 +57,7 @@ export class CommentList {
     this.#room = SLICE;
     this.#first = undefined;
     this.#isWhole = true;
-    if (nodes !== this.#nodes) this.#forget(nodes);
-    this.#nodes = nodes;
+    if (nodes !== this.#nodes && this.#forget(nodes)) this.#nodes = nodes;
     this.#fill(this.list, nodes);
     const isDone = this.#room >= 0;
     this.#isWhole &&= isDone;
@@ -66,14 +65,19 @@ export class CommentList {
     return { isDone, first: this.#first };
   }
 
-  /** Takes away what is in no conversation any more. */
-  #forget(nodes: readonly CommentNode[]): void {
+  /** Takes away what is in no conversation any more; false where a reader is still writing in something of it. */
+  #forget(nodes: readonly CommentNode[]): boolean {
     const kept = new Set(descendants(nodes).map(({ comment }) => comment.id));
+    let isDone = true;
     for (const [id, { item }] of this.#items) {
       if (kept.has(id)) continue;
-      item.remove();
-      this.#items.delete(id);
+      if (item.querySelector('textarea')) isDone = false;
+      else {
+        item.remove();
+        this.#items.delete(id);
+      }
     }
+    return isDone;
   }
 
   /** Puts conversations into the groups below a box: the list, or the item of the comment that they answer. */
@@ -141,13 +145,18 @@ export class CommentList {
     known.key = ink.key;
     if (isDrawn) return;
     const article = commentArticle(node, ink);
-    const { activeElement } = known.item.getRootNode() as Document;
-    const action = known.article?.contains(activeElement) && activeElement?.getAttribute('data-news-action');
-    if (known.article) known.article.replaceWith(article);
+    if (known.article) replaceArticle(known.article, article);
     else known.item.prepend(article);
-    if (action) article.querySelector<HTMLElement>(`[data-news-action="${action}"]`)?.focus();
     known.article = article;
   }
+}
+
+/** Puts a comment in the place of what it was; a reader who is at one of its actions stays there. */
+export function replaceArticle(old: Element, article: HTMLElement): void {
+  const { activeElement } = old.getRootNode() as Document;
+  const action = old.contains(activeElement) && activeElement?.getAttribute('data-news-action');
+  old.replaceWith(article);
+  if (action) article.querySelector<HTMLElement>(`[data-news-action="${action}"]`)?.focus();
 }
 
 /** True where two comments are written the same. Those that were not read again are the same object. */

@@ -131,7 +131,8 @@ export class ThreadExtras {
 
   /** Opens the reply again that the reader left unfinished. */
   async #takeUp(backend: CommentBackend): Promise<void> {
-    const id = this.#thread.canReply ? await leftReply(this.#thread.host.thread) : undefined;
+    const { canReply, host, storage } = this.#thread;
+    const id = canReply ? await leftReply(host.thread, storage) : undefined;
     const isFree = this.#thread.canReply && this.reply.id === undefined && backend === this.#backend;
     if (id !== undefined && isFree) this.reply.begin(id);
   }

@@ -18,7 +18,7 @@ export interface OpenThread {
   readonly sanitise: (html: string) => DocumentFragment;
   /** The reader's own comments that wait for an editor, without those that are listed. */
   readonly held: (listed: readonly Comment[]) => readonly Comment[];
-  /** Keeps one that waits. */
+  /** Keeps one that waits; where the code for it can't be had, the service alone has it. */
   readonly hold: (saved: SavedComment) => Promise<void>;
 }
 
@@ -34,8 +34,12 @@ export interface ThreadFailure {
 /**
  * Opens a thread: the one door to the comment services. Their code is fetched here, and only that of the one used.
  * @param address - The thread.
+ * @param storage - Where its form keeps what a reader has written: `local`, `session` or `none`.
  */
-export async function openThread(address: ThreadAddress): Promise<OpenThread | ThreadFailure> {
+export async function openThread(
+  address: ThreadAddress,
+  storage: string,
+): Promise<OpenThread | ThreadFailure> {
   try {
     const { thread } = address;
     const [services, { loadSanitiser }] = await Promise.all([
@@ -49,16 +53,17 @@ export async function openThread(address: ThreadAddress): Promise<OpenThread | T
       isStored('held', thread) ? loadHeld() : undefined,
     ]);
     if (loaded.kind === 'failed') return { ...loaded, kinds: services.BACKEND_KINDS };
-    let held = kept && new kept.HeldComments();
+    let held = kept && new kept.HeldComments(storage);
     return {
       kind: 'open',
       backend: loaded.backend,
       sanitise,
       held: (listed) => held?.list(thread, listed) ?? [],
       hold: async ({ comment, submission }) => {
-        const { HeldComments, heldComment } = await loadHeld();
-        held ??= new HeldComments();
-        held.add(thread, comment ?? heldComment(submission));
+        const module = await loadHeld().catch(() => undefined);
+        if (!module) return;
+        held ??= new module.HeldComments(storage);
+        held.add(thread, comment ?? module.heldComment(submission));
       },
     };
   } catch {

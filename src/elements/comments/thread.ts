@@ -7,6 +7,7 @@ import type { CommentBackend, CommentSort } from '../../model/comment-backend.js
 import type { Comment } from '../../model/comment.js';
 import type { CommentInk } from './comment-article.js';
 import { DEEPEST } from './comment-list.js';
+import type { NewsCommentForm } from '../comment-form/comment-form.js';
 import type { NewsComments } from './comments.js';
 import { commentsStyles } from './comments.styles.js';
 import { explainFault } from './comments.warnings.js';
@@ -61,11 +62,16 @@ export class Thread {
 
   /** True where a reader can answer a comment here. */
   get canReply(): boolean {
-    return !this.#isClosed && this.#hasForm && this.open?.backend.capabilities.submit !== false;
+    return !this.#isClosed && this.#form !== null && this.open?.backend.capabilities.submit !== false;
   }
 
-  get #hasForm(): boolean {
-    return this.host.querySelector('news-comment-form') !== null;
+  get #form(): NewsCommentForm | null {
+    return this.host.querySelector('news-comment-form');
+  }
+
+  /** Where its form keeps what a reader has written. The form need not be defined yet. */
+  get storage(): string {
+    return (this.#form?.drafts as string | undefined) ?? this.#form?.getAttribute('drafts') ?? '';
   }
 
   /** The service; undefined where it can't be had now. */
@@ -105,7 +111,7 @@ export class Thread {
     addEventListener('online', this.#retry);
     if (changed >= 0) {
       // The last part is the order: what the reader sees stays until the other order is there.
-      const isReordered = changed === address.length - 1 && this.phase === 'ready' && !written;
+      const isReordered = changed === address.length - 1 && !written;
       // Somebody may have asked for the service before there was anything to show.
       if (this.address.length && !isReordered) this.#opening = this.open = undefined;
       this.address = address;
@@ -195,7 +201,7 @@ export class Thread {
 
   /** Opens the service once, whoever asks. */
   async #openService(): Promise<OpenThread | ThreadFailure> {
-    const opening = (this.#opening ??= openThread(this.host));
+    const opening = (this.#opening ??= openThread(this.host, this.storage));
     const opened = await opening;
     if (opening !== this.#opening) return opened;
     if (opened.kind === 'failed') this.#opening = undefined;
@@ -253,7 +259,7 @@ export class Thread {
         nodes: this.#nodes,
         comments: this.comments,
         held: this.#held.length,
-        isClosed: this.#isClosed && !this.#hasForm,
+        isClosed: this.#isClosed && !this.#form,
         message: this.#message,
       },
       this.#level,

@@ -1,7 +1,7 @@
 import { element } from '../../internal/element.js';
 import type { Comment } from '../../model/comment.js';
 import { anchorOf, commentArticle, type CommentInk } from './comment-article.js';
-import { DEEPEST, descendants } from './comment-list.js';
+import { DEEPEST, descendants, replaceArticle } from './comment-list.js';
 import type { ThreadState, ThreadView } from './thread-section.js';
 
 /** An item of the author's: `<li id="comment-7">`, or an `<article>` or `<div>` with WordPress's other id in it. */
@@ -82,7 +82,8 @@ export class WrittenThread implements ThreadView {
       const isCapped = above ? depthOf(above, this.#root) >= DEEPEST : false;
       const article = commentArticle({ ...node, capped: isCapped }, ink);
       if (known) {
-        known.item.querySelector('article')?.replaceWith(article);
+        const old = known.item.querySelector('article');
+        if (old) replaceArticle(old, article);
         Object.assign(known, { comment, key });
         continue;
       }

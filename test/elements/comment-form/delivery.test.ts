@@ -534,6 +534,19 @@ describe('a form in a thread', () => {
       await until(() => posted.length === 2);
       expect(box(form).value).to.equal('Well said.');
     });
+
+    it('gives the comment back where the browser does not go, and the reader stops waiting', async () => {
+      const form = await inThread({}, undefined, { service: serviceOf() });
+      const events = heard(form);
+      fill(form);
+      submit(form).click();
+      await until(() => posted.length === 1);
+      press(form, 'Stop waiting');
+      expect(says(form)).to.match(/^We could not find out/);
+      expect(events).to.deep.equal(['submit', 'uncertain']);
+      press(form, 'Edit');
+      expect([box(form).value, box(form).readOnly]).to.deep.equal(['Well said.', false]);
+    });
   });
 
   describe('whose code for sending can’t be had', () => {

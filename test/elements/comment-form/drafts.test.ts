@@ -113,6 +113,43 @@ describe('a draft', () => {
     expect(control(elsewhere, 'comment').value).to.equal('');
   });
 
+  it('stays with its article where the page turns to another one', async () => {
+    const wrapper = await form();
+    const element = wrapper.querySelector('news-comment-form')!;
+    const turn = async (thread: string, text: string) => {
+      element.thread = thread;
+      await until(() => control(wrapper, 'comment').value === text);
+      await settled(wrapper);
+    };
+    write(control(wrapper, 'comment'), 'On the bridge');
+    await turn('43', '');
+    write(control(wrapper, 'comment'), 'On the market');
+    await turn('42', 'On the bridge');
+    await turn('43', 'On the market');
+  });
+
+  it('is not taken for one of another article, where the page alone tells which one it is', async () => {
+    const at = (number: number) => history.replaceState(null, '', `?id=${number}`);
+    const { search } = location;
+    try {
+      at(1);
+      const first = await form(own());
+      write(control(first, 'comment'), 'On the bridge');
+      dispatchEvent(new Event('pagehide'));
+      first.remove();
+      at(2);
+      const second = await form(own());
+      await settled(second);
+      expect(control(second, 'comment').value).to.equal('');
+      second.remove();
+      at(1);
+      const again = await form(own());
+      await until(() => control(again, 'comment').value === 'On the bridge');
+    } finally {
+      history.replaceState(null, '', location.pathname + search);
+    }
+  });
+
   it('goes when the reader discards it, and can be taken back', async () => {
     const wrapper = await form();
     const box = control(wrapper, 'comment');

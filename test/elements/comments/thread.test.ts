@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/article/article.define.js';
 import '../../../src/elements/comments/comments.define.js';
 import { Drafts } from '../../../src/comments/drafts.js';
+import { openStore } from '../../../src/comments/storage.js';
 import { commentsContext, type CommentsThread } from '../../../src/contexts/comments-context.js';
 import type { CommentSubmission } from '../../../src/model/comment-backend.js';
 import { page, settled, visibleText } from '../../support/fixtures.js';
@@ -78,6 +79,7 @@ async function served(from: object, attributes = '', inside = ''): Promise<HTMLE
 
 describe('a thread of comments', () => {
   afterEach(() => {
+    sessionStorage.clear();
     localStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -155,6 +157,30 @@ describe('a thread of comments', () => {
       const line = wrapper.querySelector('news-comment-form')!.previousElementSibling!;
       expect(plain(visibleText(line))).to.equal('In reply to Reader 2 Cancel reply');
       expect(document.activeElement === document.body).to.equal(true);
+    });
+
+    it('keeps nothing where the form says so, and on a shared computer not beyond the tab', async () => {
+      for (const kind of ['none', 'session']) {
+        const form = FORM.replace('<news-comment-form>', `<news-comment-form drafts="${kind}">`);
+        const wrapper = await served({ list: () => [comment(1)], submit: () => ({}) }, '', form);
+        const { thread } = part(wrapper);
+        listen(wrapper).value!.accept({ kind: 'held', submission: submission({ thread }) });
+        await until(() => wrapper.querySelector('.held') !== null);
+        const isKept = (storage: Storage) => Object.keys(storage).some((name) => name.includes(thread));
+        expect([isKept(localStorage), isKept(sessionStorage)], kind).to.deep.equal([
+          false,
+          kind === 'session',
+        ]);
+      }
+    });
+
+    it('opens a reply again that was left on a shared computer', async () => {
+      new Drafts({ store: openStore('session') }).open('shared', '2').save('Begun');
+      const form = FORM.replace('<news-comment-form>', '<news-comment-form drafts="session">');
+      const wrapper = await page(`<news-comments backend="custom" thread="shared">${form}</news-comments>`);
+      part(wrapper).service = { list: () => [comment(1), comment(2)], submit: () => ({}) };
+      const parent = wrapper.querySelector<HTMLInputElement>('[name="comment_parent"]')!;
+      await until(() => parent.value === '2');
     });
 
     it('opens it in general words where its comment is not there, and not where something newer was begun', async () => {
@@ -266,6 +292,63 @@ describe('a thread of comments', () => {
       expect(ids(wrapper)).to.deep.equal(['2', '1']);
       expect(document.activeElement === select).to.equal(true);
       await expect(wrapper).to.be.accessible();
+    });
+
+    it('changes its mind while an order is on its way, and loses neither the focus nor the reply', async () => {
+      const releases: (() => void)[] = [];
+      const wrapper = await served(
+        {
+          capabilities: { sort: ['oldest', 'newest', 'popular'], depth: 3 },
+          submit: () => ({}),
+          list: async (_thread: string, { sort }: Asked) => {
+            if (sort) await new Promise<void>((done) => releases.push(done));
+            return sort === 'popular' ? [comment(3), comment(1)] : [comment(1), comment(2), comment(3)];
+          },
+        },
+        '',
+        FORM,
+      );
+      await until(() => wrapper.querySelector('select') !== null);
+      const select = wrapper.querySelector('select')!;
+      item(wrapper, 1).querySelector<HTMLElement>('[data-news-action="reply"]')!.click();
+      await until(() => button(wrapper, 'Cancel') !== undefined);
+      select.focus();
+      for (const order of ['newest', 'popular']) {
+        select.value = order;
+        select.dispatchEvent(new Event('change'));
+        await until(() => releases.length === (order === 'newest' ? 1 : 2));
+      }
+      for (const release of releases) release();
+      await until(() => idle(wrapper) && ids(wrapper).length === 2);
+      expect(ids(wrapper)).to.deep.equal(['3', '1']);
+      expect(document.activeElement === select).to.equal(true);
+      expect(button(wrapper, 'Cancel') !== undefined, 'the reply').to.equal(true);
+    });
+
+    it('keeps what is written in a comment that the other order does not begin with', async () => {
+      const wrapper = await served({
+        capabilities: { sort: ['oldest', 'newest'] },
+        list: (_thread: string, { sort }: Asked) => ({
+          comments:
+            sort === 'newest'
+              ? [comment(9), comment(8)]
+              : [comment(1, null, { can: { edit: true } }), comment(2)],
+          next: 'more',
+        }),
+        edit: () => ({ kind: 'published' }),
+      });
+      await until(() => button(wrapper, 'Edit') !== undefined && wrapper.querySelector('select') !== null);
+      button(wrapper, 'Edit')!.click();
+      wrapper.querySelector('textarea')!.value = 'Half a sentence';
+      const select = wrapper.querySelector('select')!;
+      select.value = 'newest';
+      select.dispatchEvent(new Event('change'));
+      await until(() => ids(wrapper).includes('9'));
+      expect(wrapper.querySelector('textarea')?.value).to.equal('Half a sentence');
+      button(wrapper, 'Save')!.click();
+      await until(() => wrapper.querySelector('textarea') === null);
+      await until(() => !ids(wrapper).includes('1'));
+      expect(ids(wrapper)).to.deep.equal(['9', '8']);
     });
 
     it('offers no choice where the service has one order', async () => {
@@ -425,6 +508,26 @@ describe('a thread of comments', () => {
       .click();
     await until(() => visibleText(item(wrapper, 1)).includes('This comment was deleted.'));
     expect(document.activeElement?.id).to.equal('comment-1');
+  });
+
+  it('keeps the focus on a vote among comments that the server wrote', async () => {
+    const wrapper = await served(
+      {
+        list: () => [],
+        submit: () => ({}),
+        vote: (_id: string, vote: number) => ({ up: 2 + vote, mine: vote }),
+      },
+      '',
+      WRITTEN,
+    );
+    const thread = listen(wrapper);
+    const mine = comment(9, null, { id: '9', state: 'published', votes: { up: 2, mine: 0 } });
+    await thread.value!.accept({ kind: 'published', submission: submission(), comment: mine as never });
+    await until(() => button(wrapper, 'Like (2)') !== undefined);
+    button(wrapper, 'Like (2)')!.focus();
+    button(wrapper, 'Like (2)')!.click();
+    await until(() => button(wrapper, 'Like (3)') !== undefined);
+    expect(document.activeElement === button(wrapper, 'Like (3)')).to.equal(true);
   });
 
   describe('of another site', () => {
