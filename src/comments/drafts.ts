@@ -1,6 +1,9 @@
 import { count, parseJson, record, text } from './json.js';
 import { nameOf, openStore, PREFIX, randomName, type TextStore } from './storage.js';
 
+/** Who looks for drafts opens the store that they are in. */
+export { openStore };
+
 /** How long a draft is kept, in milliseconds: 30 days. */
 export const DRAFT_LIFE = 30 * 24 * 60 * 60_000;
 

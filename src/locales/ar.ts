@@ -61,7 +61,6 @@ export const words: Words = {
   commentEmailHint: 'لن يُنشر عنوان بريدك الإلكتروني.',
   commentConsent: 'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقي المقبل.',
   commentSubmit: 'أرسل التعليق',
-  commentPrivacy: 'تُفحص التعليقات قبل نشرها للتأكد من خلوّها من الرسائل المزعجة.',
   commentErrors: 'هناك مشكلة',
   commentErrorPrefix: 'خطأ:',
   commentTextMissing: 'اكتب تعليقًا',

@@ -49,7 +49,6 @@ export const words: Words = {
   commentConsent:
     'Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für den nächsten Kommentar speichern.',
   commentSubmit: 'Kommentar abschicken',
-  commentPrivacy: 'Kommentare werden vor der Veröffentlichung auf Spam geprüft.',
   commentErrors: 'Bitte prüfen Sie Ihre Eingaben',
   commentErrorPrefix: 'Fehler:',
   commentTextMissing: 'Schreiben Sie einen Kommentar',

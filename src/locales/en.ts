@@ -73,7 +73,6 @@ export const en = {
   commentEmailHint: 'Your email address will not be published.',
   commentConsent: 'Save my name, email and website in this browser for the next time I comment.',
   commentSubmit: 'Post comment',
-  commentPrivacy: 'Comments are checked for spam before they are published.',
   /** Heading of the box that lists what is wrong. */
   commentErrors: 'There is a problem',
   /** Spoken, not shown, before the message at a field. */

@@ -52,7 +52,6 @@ export const words: Words = {
   commentConsent:
     'Guardar mi nombre, mi correo electrónico y mi sitio web en este navegador para la próxima vez que comente.',
   commentSubmit: 'Publicar el comentario',
-  commentPrivacy: 'Los comentarios se revisan para evitar el correo basura antes de publicarse.',
   commentErrors: 'Hay un problema',
   commentErrorPrefix: 'Error:',
   commentTextMissing: 'Escriba un comentario',

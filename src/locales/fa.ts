@@ -43,7 +43,6 @@ export const words: Words = {
   commentEmailHint: 'نشانی ایمیل شما منتشر نخواهد شد.',
   commentConsent: 'نام، ایمیل و وب‌سایت من برای دیدگاه بعدی در این مرورگر ذخیره شود.',
   commentSubmit: 'ارسال دیدگاه',
-  commentPrivacy: 'دیدگاه‌ها پیش از انتشار از نظر هرزنامه بررسی می‌شوند.',
   commentErrors: 'مشکلی پیش آمده است',
   commentErrorPrefix: 'خطا:',
   commentTextMissing: 'دیدگاه خود را بنویسید',

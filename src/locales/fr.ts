@@ -52,7 +52,6 @@ export const words: Words = {
   commentConsent:
     'Enregistrer mon nom, mon adresse e-mail et mon site web dans ce navigateur pour mon prochain commentaire.',
   commentSubmit: 'Publier le commentaire',
-  commentPrivacy: 'Les commentaires sont vérifiés contre le spam avant leur publication.',
   commentErrors: 'Un problème est survenu',
   commentErrorPrefix: 'Erreur\u202F:',
   commentTextMissing: 'Écrivez un commentaire',

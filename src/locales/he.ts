@@ -51,7 +51,6 @@ export const words: Words = {
   commentEmailHint: 'כתובת הדואר האלקטרוני שלך לא תפורסם.',
   commentConsent: 'לשמור את שמי, את כתובת הדואר האלקטרוני שלי ואת האתר שלי בדפדפן זה לקראת התגובה הבאה.',
   commentSubmit: 'פרסום התגובה',
-  commentPrivacy: 'לפני פרסומן, התגובות נבדקות לאיתור תוכן זבל.',
   commentErrors: 'יש בעיה',
   commentErrorPrefix: 'שגיאה:',
   commentTextMissing: 'יש לכתוב תגובה',

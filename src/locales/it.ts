@@ -52,7 +52,6 @@ export const words: Words = {
   commentConsent:
     'Salva il mio nome, il mio indirizzo e-mail e il mio sito web in questo browser per il prossimo commento.',
   commentSubmit: 'Pubblica il commento',
-  commentPrivacy: 'I commenti vengono controllati contro lo spam prima della pubblicazione.',
   commentErrors: 'C’è un problema',
   commentErrorPrefix: 'Errore:',
   commentTextMissing: 'Scrivi un commento',

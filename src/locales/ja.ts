@@ -41,7 +41,6 @@ export const words: Words = {
   commentEmailHint: 'メールアドレスが公開されることはありません。',
   commentConsent: '次回のコメントのために、名前、メールアドレス、ウェブサイトをこのブラウザーに保存する。',
   commentSubmit: 'コメントを投稿する',
-  commentPrivacy: 'コメントは、公開前にスパムかどうかを確認します。',
   commentErrors: '入力内容に問題があります',
   commentErrorPrefix: 'エラー：',
   commentTextMissing: 'コメントを入力してください',

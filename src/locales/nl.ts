@@ -50,7 +50,6 @@ export const words: Words = {
   commentConsent:
     'Bewaar mijn naam, e-mailadres en website in deze browser voor de volgende keer dat ik een reactie plaats.',
   commentSubmit: 'Reactie plaatsen',
-  commentPrivacy: 'Reacties worden voor plaatsing op spam gecontroleerd.',
   commentErrors: 'Er is een probleem',
   commentErrorPrefix: 'Fout:',
   commentTextMissing: 'Schrijf een reactie',

@@ -51,7 +51,6 @@ export const words: Words = {
   commentConsent:
     'Zapamiętaj moje dane w tej przeglądarce na potrzeby następnego komentarza: nazwę, adres e-mail i stronę internetową.',
   commentSubmit: 'Opublikuj komentarz',
-  commentPrivacy: 'Przed publikacją sprawdzamy, czy komentarze nie są spamem.',
   commentErrors: 'Wystąpił problem',
   commentErrorPrefix: 'Błąd:',
   commentTextMissing: 'Napisz komentarz',

@@ -51,7 +51,6 @@ export const words: Words = {
   commentConsent:
     'Salvar meu nome, meu e-mail e meu site neste navegador para a próxima vez que eu comentar.',
   commentSubmit: 'Publicar comentário',
-  commentPrivacy: 'Os comentários são verificados contra spam antes de serem publicados.',
   commentErrors: 'Há um problema',
   commentErrorPrefix: 'Erro:',
   commentTextMissing: 'Escreva um comentário',

@@ -59,7 +59,6 @@ export const words: Words = {
   commentConsent:
     'Сохранить моё имя, адрес электронной почты и сайт в этом браузере для следующих комментариев.',
   commentSubmit: 'Отправить комментарий',
-  commentPrivacy: 'Перед публикацией комментарии проверяются на спам.',
   commentErrors: 'Возникла проблема',
   commentErrorPrefix: 'Ошибка:',
   commentTextMissing: 'Напишите комментарий',

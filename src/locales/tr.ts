@@ -43,7 +43,6 @@ export const words: Words = {
   commentEmailHint: 'E-posta adresiniz yayımlanmayacaktır.',
   commentConsent: 'Bir sonraki yorumum için adımı, e-posta adresimi ve sitemi bu tarayıcıda sakla.',
   commentSubmit: 'Yorumu gönder',
-  commentPrivacy: 'Yorumlar yayımlanmadan önce istenmeyen içeriğe karşı denetlenir.',
   commentErrors: 'Bir sorun var',
   commentErrorPrefix: 'Hata:',
   commentTextMissing: 'Bir yorum yazın',

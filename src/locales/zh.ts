@@ -41,7 +41,6 @@ export const words: Words = {
   commentEmailHint: '您的电子邮箱地址不会公开。',
   commentConsent: '在此浏览器中保存我的姓名、电子邮箱和网站，供下次评论时使用。',
   commentSubmit: '提交评论',
-  commentPrivacy: '评论在发布前会经过垃圾信息检查。',
   commentErrors: '填写有误',
   commentErrorPrefix: '错误：',
   commentTextMissing: '请填写评论',

@@ -1,11 +1,12 @@
 import { warn } from '../../internal/warn.js';
+import type { NewsCommentForm } from './comment-form.js';
 import { fieldsOf, labelOf, submitButton } from './form-fields.js';
 
 /**
  * Development build: says what is wrong with a comment form.
  * @param host - The element, after it was updated and the page has loaded.
  */
-export function checkCommentForm(host: Element): void {
+export function checkCommentForm(host: NewsCommentForm): void {
   const form = host.querySelector('form');
   if (form && !form.hasAttribute('data-news-rendered')) checkForm(host, form);
   else if (!form && (host.childElementCount || host.textContent?.trim())) {
@@ -14,7 +15,7 @@ export function checkCommentForm(host: Element): void {
       host,
       'there is no <form> among its children. Write one, or leave the element empty and it renders one.',
     );
-  } else if (!host.getAttribute('thread') && !host.closest('news-comments')) {
+  } else if (!host.thread && !host.closest('news-comments')) {
     warn(
       'thread-missing',
       host,

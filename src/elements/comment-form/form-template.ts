@@ -71,7 +71,6 @@ export class RenderedForm {
       input('ak_js', 'hidden', false, { value: Date.now() }),
       input('comment_post_ID', 'hidden'),
       input('comment_parent', 'hidden', false, { value: 0 }),
-      element('p', { class: 'notice' }, this.#text('commentPrivacy')),
     );
   }
 

@@ -140,26 +140,33 @@ export class NewsComments extends LightElement {
   }
 
   /** True where the thread is one of a service's. */
-  get #isServed(): boolean {
-    const isNamed = this.backend && this.backend !== 'embed' && this.thread;
-    return Boolean(isNamed && (this.backend !== 'custom' || this.service));
+  get #isNamed(): boolean {
+    return Boolean(this.backend && this.backend !== 'embed' && this.thread);
   }
 
-  /** Tells the form inside which thread it belongs to; nothing where the browser is to send it. */
+  /** True where that service is known: the page's own is only once the page has given it. */
+  get #isServed(): boolean {
+    return this.#isNamed && (this.backend !== 'custom' || Boolean(this.service));
+  }
+
+  /**
+   * Tells the form inside which thread it belongs to; nothing where the browser is to send it. Where the service is not
+   * there yet the form keeps what is written, and does not send it anywhere else.
+   */
   #provide(): void {
     const { thread, backend, src, service } = this;
     const isOpen = this.#view?.isOpen ?? true;
-    const key = [this.#isServed, thread, backend, src, service, isOpen];
+    const key = [this.#isNamed, thread, backend, src, service, isOpen];
     if (key.every((part, index) => part === this.#provided[index])) return;
     this.#provided = key;
     const offered: CommentsThread = {
       thread,
       open: isOpen,
-      service: async () => (await this.#load())?.service(),
+      service: async () => (this.#isServed ? (await this.#load())?.service() : undefined),
       find: (id) => this.#view?.find(id),
       accept: async (saved) => (await this.#load())?.accept(saved),
     };
-    this.#provider.setValue((this.#isServed ? offered : undefined) as CommentsThread);
+    this.#provider.setValue((this.#isNamed ? offered : undefined) as CommentsThread);
   }
 
   #show(written: Element | null): void {

@@ -1,13 +1,18 @@
 import { warn, warnUnknownValue } from '../../internal/warn.js';
+import type { NewsComments } from './comments.js';
+
+/** How long the page has to set what only script can set, in milliseconds. */
+const LATE = 3000;
 
 /**
  * Development build: says what is missing for a thread to be read.
  * @param host - The element, after the page has loaded.
  * @param isWritten - True where the author's comments stand in it: then nothing is read.
  */
-export function checkComments(host: Element, isWritten: boolean): void {
+export function checkComments(host: NewsComments, isWritten: boolean): void {
   warnUnknownValue(host, 'sort', ['oldest', 'newest', 'popular']);
-  const backend = host.getAttribute('backend');
+  const { backend, thread } = host;
+  if (backend === 'custom' && thread) setTimeout(() => checkService(host), LATE);
   if (isWritten || backend === 'embed') return;
   if (!backend) {
     warn(
@@ -15,13 +20,23 @@ export function checkComments(host: Element, isWritten: boolean): void {
       host,
       'there are no comments inside and no service to read them from. Write backend="…", or the comments.',
     );
-  } else if (!host.getAttribute('thread')) {
+  } else if (!thread) {
     warn(
       'thread-missing',
       host,
       'there is no thread: the service does not know which article. Write thread="…".',
     );
   }
+}
+
+/** The object may come after the element, and after the page has loaded. */
+function checkService(host: NewsComments): void {
+  if (!host.isConnected || host.backend !== 'custom' || host.service) return;
+  warn(
+    'service-missing',
+    host,
+    'backend="custom" has no service: nothing is read, and nothing sent. Set the element’s service property.',
+  );
 }
 
 /** Why a thread is not shown. */

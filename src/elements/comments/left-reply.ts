@@ -7,7 +7,7 @@
 export async function leftReply(thread: string, storage: string): Promise<string | undefined> {
   try {
     const [{ Drafts, openStore }, { Outbox }] = await Promise.all([
-      import('../../comments/keeping.js'),
+      import('../../comments/drafts.js'),
       import('../../comments/outbox.js'),
     ]);
     const store = openStore(storage);

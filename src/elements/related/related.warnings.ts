@@ -1,11 +1,12 @@
 import { checkCard } from '../../controllers/card-links.warnings.js';
 import { warn } from '../../internal/warn.js';
+import type { NewsRelated } from './related.js';
 
 /**
  * Development build: says what is wrong with a list of related articles.
  * @param related - The element, after the page has loaded.
  */
-export function checkRelated(related: Element): void {
+export function checkRelated(related: NewsRelated): void {
   if (!related.isConnected) return;
   if (!related.querySelector('a:not([data-news-rendered] *)')) {
     warn(
@@ -21,7 +22,7 @@ export function checkRelated(related: Element): void {
 }
 
 /** A landmark without a name is one of many to a screen reader. */
-function checkName(related: Element): void {
+function checkName(related: NewsRelated): void {
   const section = related.querySelector(':scope > :is(aside, section, nav)');
   if (section) {
     const label = section.getAttribute('aria-label');
@@ -36,7 +37,7 @@ function checkName(related: Element): void {
           : 'it has no name. Write a heading with an id and aria-labelledby, or aria-label.',
       );
     }
-  } else if (!related.getAttribute('heading') && !related.getAttribute('label')) {
+  } else if (!related.heading && !related.label) {
     warn(
       'heading-missing',
       related,

@@ -446,6 +446,25 @@ describe('news-comments', () => {
       ).to.deep.equal(['comments-failed']);
     });
 
+    it('name a service of the page’s own that is not there, not one that is there as a property', async () => {
+      const missing = await warnings(async () => {
+        await page('<news-comments backend="custom" thread="1"></news-comments>');
+        await new Promise((later) => setTimeout(later, 3300));
+      });
+      expect(missing.map(code)).to.deep.equal(['service-missing']);
+      const seen = await warnings(async () => {
+        const made = Object.assign(document.createElement('news-comments'), {
+          backend: 'custom',
+          thread: '1',
+          service: service([[comment(1)]]),
+        });
+        const wrapper = await page('<p></p>');
+        wrapper.append(made);
+        await settled(wrapper);
+      });
+      expect(seen.map(code)).to.deep.equal([]);
+    });
+
     it('leave a right element alone', async () => {
       expect(await codes(SERVER)).to.deep.equal([]);
       expect(

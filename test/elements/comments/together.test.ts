@@ -92,6 +92,27 @@ describe('a thread and its form', () => {
     expect(box(wrapper).value).to.equal('');
   });
 
+  it('send a comment nowhere else while the page’s own service is not there', async () => {
+    const form = `<news-comment-form><form method="post" action="/somewhere"><label for="q">Comment</label>
+      <textarea id="q" name="comment"></textarea><button type="submit">Post</button></form></news-comment-form>`;
+    const wrapper = await page(`<news-comments backend="custom" thread="later">${form}</news-comments>`);
+    let left = 0;
+    wrapper.addEventListener('submit', (event) => {
+      if (!event.defaultPrevented) left++;
+      event.preventDefault();
+    });
+    box(wrapper).value = 'Well said.';
+    box(wrapper).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    wrapper.querySelector<HTMLButtonElement>('form button')!.click();
+    await until(() => visibleText(wrapper).includes('could not be sent'));
+    expect([left, box(wrapper).value]).to.deep.equal([0, 'Well said.']);
+    const from = service();
+    part(wrapper).service = from;
+    await until(() => idle(wrapper));
+    wrapper.querySelector<HTMLButtonElement>('form button')!.click();
+    await until(() => from.sent.length === 1);
+  });
+
   it('speak of the last comment, also where one of another conversation was sent before', async () => {
     const wrapper = await together(service());
     await until(() => replyTo(wrapper, 2) !== null && wrapper.querySelector('form')?.noValidate === true);
