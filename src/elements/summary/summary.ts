@@ -42,8 +42,6 @@ const SECTIONS = ':is(section, aside, [role="region"]):is([aria-labelledby], [ar
  * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  * @cssprop [--news-summary-padding] - Space inside the box.
  * @cssprop [--news-summary-background] - Colour of the box.
- * @cssprop [--news-summary-color] - Colour of its border.
- * @cssprop [--news-summary-border] - Widths of its border.
  * @cssprop [--news-summary-rule] - Border on its first edge.
  */
 export class NewsSummary extends LightElement {

@@ -1,0 +1,22 @@
+// A property that an element’s page names is read by a stylesheet.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { modules } from '../support/sources.mjs';
+
+const sheets = readdirSync('src/themes').map((name) => readFileSync(`src/themes/${name}`, 'utf8'));
+const styles = modules('src')
+  .filter(({ path }) => path.endsWith('.styles.ts'))
+  .map(({ text }) => text);
+const css = [...sheets, ...styles].join('\n');
+
+test('each property of an element’s own is read', () => {
+  const named = modules('src').flatMap(({ text }) =>
+    [...text.matchAll(/@cssprop \[?(--[\w-]+)/g)].map(([, name]) => name),
+  );
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter((name) => !new RegExp(`var\\(${name}[,)]`).test(css)),
+    [],
+  );
+});
