@@ -68,6 +68,22 @@ describe('news-reading-time', () => {
     expect(wrapper.innerText.trim()).to.match(/^word .*word\.$/);
   });
 
+  it('counts again where the text comes later, or changes', async () => {
+    const wrapper = await page(article(text(500)));
+    const story = wrapper.querySelector('article')!;
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'word '.repeat(2000);
+    story.append(paragraph);
+    await waitUntil(() => shown(wrapper) === '10 to 13 minutes to read', shown(wrapper));
+    paragraph.firstChild!.nodeValue = 'word '.repeat(200);
+    await waitUntil(() => shown(wrapper) === '2 minutes to read', shown(wrapper));
+    const time = wrapper.querySelector('news-reading-time')!;
+    paragraph.remove();
+    time.remove();
+    story.prepend(time);
+    await waitUntil(() => shown(wrapper) === '1 minute to read', shown(wrapper));
+  });
+
   it('counts an article without an <article>', async () => {
     const wrapper = await page(
       `<news-article lang="en"><news-reading-time></news-reading-time>${text(1500)}</news-article>`,
