@@ -1,7 +1,10 @@
+import { element } from '../../internal/element.js';
 import { trustedData } from '../../internal/trusted-types.js';
 
 /** The script that each breadcrumb wrote, so that it is replaced and taken away with its element. */
 const written = new WeakMap<Element, HTMLScriptElement>();
+/** All of them: another that is marked as ours came with a copy of the page, such as caches keep. */
+const ours = new WeakSet<Element>();
 
 /**
  * Keeps a schema.org `BreadcrumbList` in the document's head in step with a breadcrumb: same order, same words.
@@ -10,6 +13,9 @@ const written = new WeakMap<Element, HTMLScriptElement>();
  * @param wanted - False takes the data away.
  */
 export function structuredData(breadcrumb: Element, wanted: boolean): void {
+  for (const script of document.head.querySelectorAll('script[data-news-rendered]')) {
+    if (!ours.has(script)) script.remove();
+  }
   const items =
     wanted && breadcrumb.isConnected ? [...breadcrumb.querySelectorAll('li, :scope > :is(a, span)')] : [];
   if (items.length < 2) {
@@ -30,11 +36,12 @@ export function structuredData(breadcrumb: Element, wanted: boolean): void {
         ...(link?.hasAttribute('href') ? { item: (link as HTMLAnchorElement).href } : {}),
       };
     }),
-  });
+    // The page may be kept as text, where a `</script>` in the words of a crumb would end this one and be markup.
+  }).replaceAll('<', '\\u003c');
   let script = written.get(breadcrumb);
   if (!script?.isConnected) {
-    script = document.createElement('script');
-    script.type = 'application/ld+json';
+    script = element('script', { type: 'application/ld+json', 'data-news-rendered': true });
+    ours.add(script);
     written.set(breadcrumb, script);
     document.head.append(script);
   }
