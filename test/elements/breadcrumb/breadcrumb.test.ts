@@ -97,6 +97,28 @@ describe('news-breadcrumb', () => {
     own.remove();
   });
 
+  it('keeps its structured data in step with the words, addresses and number of the crumbs', async () => {
+    const wrapper = await page(FULL);
+    wrapper.querySelectorAll('a')[1]!.firstChild!.nodeValue = 'Valley';
+    await settled(wrapper);
+    expect(names()).to.deep.equal(['Home', 'Valley', 'Here']);
+    wrapper.querySelectorAll('a')[1]!.href = '/valley/';
+    await settled(wrapper);
+    expect(listed()[1]?.item).to.match(/\/valley\/$/);
+    wrapper.querySelector('li')!.remove();
+    await settled(wrapper);
+    expect(names()).to.deep.equal(['Valley', 'Here']);
+  });
+
+  it('takes its structured data away when it is no longer asked for, and brings none back', async () => {
+    const wrapper = await page(FULL);
+    wrapper.querySelector('news-breadcrumb')!.removeAttribute('structured-data');
+    await settled(wrapper);
+    wrapper.querySelector('span')!.textContent = 'There';
+    await settled(wrapper);
+    expect(data().length).to.equal(0);
+  });
+
   it('writes no structured data for a single item, nor unless asked', async () => {
     await page(
       '<news-breadcrumb structured-data><nav aria-label="Trail"><ol><li><a href="/">Home</a></li></ol></nav></news-breadcrumb>',
