@@ -12,10 +12,13 @@ let observer: ResizeObserver | undefined;
  * Lets the keyboard reach what scrolls sideways in an article: Safari alone leaves out a scroll container without
  * `tabindex`, so that who has no mouse never sees its end (WCAG 2.2, 2.1.1). It is given while the box is too wide, and
  * taken back when it is not; an author's own is left alone.
- * @param article - The article, after the page has loaded. It is looked at again whenever its size changes.
+ * @param article - The article, after the page has loaded. It is looked at again whenever its size changes; after a
+ * change of what is in it, call again.
  */
 export function reachByKeyboard(article: Element): void {
   observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => look(target)));
+  // Anew, so that it looks after the next layout, where one size came in the place of another too.
+  observer.unobserve(article);
   observer.observe(article);
 }
 

@@ -30,6 +30,20 @@ describe('news-article, what scrolls sideways', () => {
     expect(document.activeElement!.id).to.equal('code');
   });
 
+  it('can be reached when it came after load, also in the room of what was there', async () => {
+    const root = await page(
+      '<style>pre { overflow-x: auto; block-size: 3em }</style><div style="inline-size: 300px"><news-article><article><p>text</p></article></news-article></div>',
+    );
+    const put = (id: string) => {
+      const code = Object.assign(document.createElement('pre'), { id, textContent: wide });
+      root.querySelector('article')!.replaceChildren(code);
+    };
+    put('first');
+    await until(() => tab(root, 'first') === '0');
+    put('second');
+    await until(() => tab(root, 'second') === '0');
+  });
+
   it('is left as it was once there is room', async () => {
     const root = await page(ARTICLE);
     await until(() => tab(root, 'code') === '0');
