@@ -1,7 +1,9 @@
+import { FOCUSABLE } from '../../internal/focusable.js';
+
 /** Boxes of the text that may be wider than their column: a bare table, code, a figure around either. */
 const BOXES = ':scope > article :is(table, pre, figure), :scope > :is(table, pre, figure)';
 /** What has the keyboard already, and scrolls into view when it gets it. */
-const FOCUSABLE = ':is(a, area)[href], button, input, select, textarea, summary, iframe, [tabindex]';
+const REACHED = `:is(${FOCUSABLE}):not([tabindex="-1"])`;
 
 /** Boxes whose `tabindex` is ours. */
 const given = new WeakSet<Element>();
@@ -28,7 +30,7 @@ function look(article: Element): void {
       if (scrolls(box)) continue;
       given.delete(box);
       box.removeAttribute('tabindex');
-    } else if (!box.hasAttribute('tabindex') && scrolls(box) && !box.querySelector(FOCUSABLE)) {
+    } else if (!box.hasAttribute('tabindex') && scrolls(box) && !box.querySelector(REACHED)) {
       given.add(box);
       box.tabIndex = 0;
     }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { FOCUSABLE } from './focusable.js';
+import { FOCUSABLE } from '../../internal/focusable.js';
 
 /**
  * Hides a quotation that repeats the article's own words from assistive technology, whose users would hear them twice.

@@ -9,6 +9,9 @@ const ARTICLE = `<style>news-article { display: block } pre, table { display: bl
     <pre id="code">${wide}</pre><pre id="short">one line</pre>
     <table id="table"><tr><td>${wide}</td></tr></table>
     <pre id="linked"><a href="/">link</a> ${wide}</pre><pre id="own" tabindex="-1">${wide}</pre>
+    <pre id="played"><video controls></video> ${wide}</pre>
+    <pre id="left-out"><a href="/" tabindex="-1">link</a> ${wide}</pre>
+    <pre id="unseen"><input type="hidden" name="n"> ${wide}</pre>
     <pre id="clipped" style="overflow: hidden">${wide}</pre>
   </article></news-article></div>`;
 
@@ -24,6 +27,9 @@ describe('news-article, what scrolls sideways', () => {
     expect(tab(root, 'table')).to.equal('0');
     expect(tab(root, 'short')).to.equal(null);
     expect(tab(root, 'linked'), 'its link is reached already').to.equal(null);
+    expect(tab(root, 'played'), 'its controls are reached already').to.equal(null);
+    expect(tab(root, 'left-out'), 'its link is not reached').to.equal('0');
+    expect(tab(root, 'unseen'), 'its field is not reached').to.equal('0');
     expect(tab(root, 'clipped'), 'it does not scroll').to.equal(null);
     expect(tab(root, 'own'), 'the author’s').to.equal('-1');
     root.querySelector<HTMLElement>('#code')!.focus();
