@@ -6,8 +6,8 @@ import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
 import { LightElement } from '../../internal/light-element.js';
 import { shellStyles } from '../../styles/shell.styles.js';
+import { spokenStyles } from '../../styles/spoken.styles.js';
 import { BrokenPicture } from './broken-picture.js';
-import { figureStyles } from './figure.styles.js';
 import { checkFigure } from './figure.warnings.js';
 
 /**
@@ -63,7 +63,7 @@ export class NewsFigure extends LightElement {
     const internals = this.attachInternals();
     new ShortFormController(this, {
       internals,
-      styles: [shellStyles, figureStyles],
+      styles: [shellStyles, spokenStyles],
       isFull: () => this.querySelector(':scope > figure') !== null || !(this.caption || this.credit),
       build: (slot) => [element('figure', { part: 'figure' }, slot(...this.childNodes), this.#figcaption())],
     });
@@ -78,7 +78,12 @@ export class NewsFigure extends LightElement {
       // The space parts the two where they are read out or copied; on the page it falls together with the dash's.
       this.caption && `${this.caption} `,
       this.credit &&
-        element('span', { part: 'credit' }, prefix && element('span', {}, `${prefix} `), this.credit),
+        element(
+          'span',
+          { part: 'credit' },
+          prefix && element('span', { class: 'spoken' }, `${prefix} `),
+          this.credit,
+        ),
     );
   }
 
