@@ -36,8 +36,9 @@ function filesByTag(chunks) {
 /**
  * Which modules share a chunk. `core`: what a quarter of the elements import, directly or not, which nearly every page
  * needs, and the leaf helpers that an element imports, each too small for a request of its own. `article`: the elements
- * that an article is made of, which come together; each file more costs the main thread about as much as running what is
- * in it. `thread`: the comment thread with what three comment services or more need. `base`: what thread and form both need.
+ * that an article is made of, which come together, with the helpers that they alone import; each file more costs the
+ * main thread about as much as running what is in it. `thread`: the comment thread with what three comment services or
+ * more need. `base`: what thread and form both need.
  * `writing`: what three services or more need for those who write.
  * A chunk for each module that is fetched later, with what only it needs: said outright, for left to itself Rollup puts
  * several into one. The rest, such as a chunk for each other element, is Rollup's choice.
@@ -88,8 +89,11 @@ function assign({ getModuleIds, getModuleInfo }) {
     }),
   );
 
+  const isOfArticle = (id) =>
+    getModuleInfo(id).importers.every((by) => ARTICLE.some((name) => by.includes(`/elements/${name}/`)));
   const withElements = (id) => {
-    if (byElements.get(id) >= elements.length / 4 || /\/internal\/[^/]+$/.test(id)) return 'core';
+    const isHelper = /\/internal\/[^/]+$/.test(id) && !isOfArticle(id);
+    if (byElements.get(id) >= elements.length / 4 || isHelper) return 'core';
     return ofArticle.get(id) === byElements.get(id) && 'article';
   };
   const withLater = (id) => {

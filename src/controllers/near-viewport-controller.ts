@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 
 /** How far from the viewport counts as near, in CSS pixels: about a screen, so that it is there when the reader comes. */
-const MARGIN = 800;
+export const NEAR = 800;
 
 /**
  * Tells its host once, by an update, that it has come near the viewport: what only a reader who gets there needs is
@@ -9,17 +9,11 @@ const MARGIN = 800;
  */
 export class NearViewport implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #margin: number;
   #observer?: IntersectionObserver;
   #isNear = false;
 
-  /**
-   * @param host - The element to watch.
-   * @param margin - How far above and below the viewport counts as near, in CSS pixels. Default: 800.
-   */
-  constructor(host: ReactiveElement, margin = MARGIN) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#margin = margin;
     host.addController(this);
   }
 
@@ -31,7 +25,7 @@ export class NearViewport implements ReactiveController {
   hostConnected(): void {
     if (this.#isNear) return;
     this.#observer = new IntersectionObserver((entries) => this.#look(entries), {
-      rootMargin: `${this.#margin}px 0px`,
+      rootMargin: `${NEAR}px 0px`,
     });
     this.#observer.observe(this.#host);
   }

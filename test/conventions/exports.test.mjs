@@ -73,6 +73,19 @@ for (const build of ['dist', 'dist/development']) {
   });
 }
 
+test('every element can be made in Node, where Lit’s server has neither document nor observers', () => {
+  const code = `
+    const exported = Object.values(await import('news-elements'));
+    const classes = exported.filter(({ prototype }) => prototype && 'requestUpdate' in prototype);
+    for (const Part of classes) new Part();
+    console.log(classes.length);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.equal(Number(stdout), elementNames().length);
+});
+
 test('only definitions and stylesheets have side effects', () => {
   const effects = readdirSync('src', { recursive: true }).filter(
     (file) =>

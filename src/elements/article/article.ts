@@ -13,7 +13,7 @@ import { LightElement } from '../../internal/light-element.js';
 import { ensureStylesheet } from '../../internal/stylesheet.js';
 import { isRightToLeft, primaryOf } from '../../locales/words.js';
 import { checkArticle } from './article.warnings.js';
-import { HeadingIds } from './heading-ids.js';
+import { nameHeadings } from './heading-ids.js';
 
 /**
  * The container of an article and its parts: one column of text that never depends on the page's width, and the
@@ -50,24 +50,22 @@ import { HeadingIds } from './heading-ids.js';
  */
 export class NewsArticle extends LightElement {
   /** Name of a preset, such as `gazette`. Its stylesheet must be on the page; the default theme comes with `news.css`. */
-  @property({ reflect: true, useDefault: true }) theme = '';
+  @property({ reflect: true }) theme = '';
 
   /**
    * Colours: `auto` (the system's), `light`, `dark`, `sepia` (sepia paper), `contrast` (white on black).
    * Absent: the page's own `color-scheme` holds.
    */
-  @property({ reflect: true, useDefault: true }) scheme:
-    '' | 'auto' | 'light' | 'dark' | 'sepia' | 'contrast' = '';
+  @property({ reflect: true }) scheme: '' | 'auto' | 'light' | 'dark' | 'sepia' | 'contrast' = '';
 
   /**
    * How headline, lead picture and byline stand to each other: `centred` (in one column, the default), `ledger` (the
    * byline in a margin column beside the text), `split` (headline and picture side by side).
    */
-  @property({ reflect: true, useDefault: true }) layout: '' | 'centred' | 'ledger' | 'split' = '';
+  @property({ reflect: true }) layout: '' | 'centred' | 'ledger' | 'split' = '';
 
   /** Sets the first letter of the text large. For first paragraphs of 200 characters or more. */
-  @property({ attribute: 'drop-cap', converter: booleanAttribute, reflect: true, useDefault: true }) dropCap =
-    false;
+  @property({ attribute: 'drop-cap', converter: booleanAttribute, reflect: true }) dropCap = false;
 
   /** Level of the article's own headline, 1 to 4. Parts that render a heading use the next one. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 | 3 | 4 = 1;
@@ -86,11 +84,8 @@ export class NewsArticle extends LightElement {
   #isLoaded = false;
   /** What we wrote into `dir`, so that it follows the language and an author's own is left alone. */
   #direction = '';
-
-  constructor() {
-    super();
-    new HeadingIds(this);
-  }
+  #observer?: MutationObserver;
+  #scrollable?: Promise<typeof import('./scrollable.js') | undefined>;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -106,9 +101,16 @@ export class NewsArticle extends LightElement {
       this.#article.setValue(this.#identity());
       this.#isLoaded = true;
       this.#writeDirection();
-      if (this.querySelector('table, pre')) void this.#reachByKeyboard();
+      this.#finishText();
+      this.#observer ??= new MutationObserver(() => this.#finishText());
+      this.#observer.observe(this, { childList: true, subtree: true });
       if (DEVELOPMENT) checkArticle(this);
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -143,10 +145,13 @@ export class NewsArticle extends LightElement {
     else this.removeAttribute('dir');
   }
 
-  /** Few articles have something to scroll: the code comes with those. A file that cannot be had changes nothing. */
-  async #reachByKeyboard(): Promise<void> {
-    const module = await import('./scrollable.js').catch(() => undefined);
-    module?.reachByKeyboard(this);
+  /** What the text needs of script, also a text that comes later. */
+  #finishText(): void {
+    nameHeadings(this);
+    if (!this.querySelector('table, pre')) return;
+    // Few articles have something to scroll: the code comes with those. A file that cannot be had changes nothing.
+    this.#scrollable ??= import('./scrollable.js').catch(() => undefined);
+    void this.#scrollable.then((module) => module?.reachByKeyboard(this));
   }
 
   #identity(): ArticleIdentity {

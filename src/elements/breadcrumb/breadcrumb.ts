@@ -9,7 +9,7 @@ import { LightElement } from '../../internal/light-element.js';
 import { shellStyles } from '../../styles/shell.styles.js';
 import { breadcrumbStyles } from './breadcrumb.styles.js';
 import { checkBreadcrumb } from './breadcrumb.warnings.js';
-import { structuredData } from './structured-data.js';
+import { StructuredData } from './structured-data.js';
 
 /**
  * The trail from the front page to the article. Separators come from the stylesheet, are never spoken, and turn with
@@ -62,18 +62,14 @@ export class NewsBreadcrumb extends LightElement {
         ),
       ],
     });
+    new StructuredData(this);
   }
 
   protected override updated(): void {
+    if (!DEVELOPMENT) return;
     afterLoad(() => {
-      structuredData(this, this.structuredData);
-      if (DEVELOPMENT && this.isConnected) checkBreadcrumb(this);
+      if (this.isConnected) checkBreadcrumb(this);
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    structuredData(this, false);
   }
 }
 

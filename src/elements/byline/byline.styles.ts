@@ -2,15 +2,6 @@ import { css } from '@lit/reactive-element';
 
 /** What stands inside the parts, where no rule of the page reaches. */
 export const bylineStyles = css`
-  /* Spoken, not shown: a word that script puts before a link would push the link sideways. */
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Keeps the line while a language is on its way. */
   [part='dates'] > p:empty::before {
     content: '\u00a0';

@@ -7,6 +7,7 @@ import { element } from '../../internal/element.js';
 import { LightElement } from '../../internal/light-element.js';
 import { formatDate, formatTime, isSameDay, parseDate } from '../../model/dates.js';
 import { shellStyles } from '../../styles/shell.styles.js';
+import { spokenStyles } from '../../styles/spoken.styles.js';
 import { bylineStyles } from './byline.styles.js';
 import { checkByline } from './byline.warnings.js';
 
@@ -61,7 +62,7 @@ export class NewsByline extends LightElement {
   constructor() {
     super();
     new ShortFormController(this, {
-      styles: [shellStyles, bylineStyles],
+      styles: [shellStyles, spokenStyles, bylineStyles],
       isFull: () => this.querySelector(':scope > a, :scope > span') === null && !this.#wantsDates(),
       build: (slot) => {
         const dates = this.#dates();

@@ -92,7 +92,7 @@ export class NewsCommentForm extends LightElement {
   readonly #thread = new ContextConsumer(this, { context: commentsContext, subscribe: true });
   readonly #near = new NearViewport(this);
   readonly #guard = new SubmissionGuard();
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #children?: MutationObserver;
   #rendered?: RenderedForm;
   #desk?: FormDesk;
   /** What its drafts are kept under: the article, or the page. */
@@ -122,6 +122,7 @@ export class NewsCommentForm extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true });
     // The page may come back from the browser's cache as it was left, in the middle of sending.
     addEventListener('pageshow', this.#guard.release);
@@ -129,7 +130,7 @@ export class NewsCommentForm extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     removeEventListener('pageshow', this.#guard.release);
     this.#guard.release();
     this.#desk?.pause();

@@ -109,7 +109,7 @@ export class NewsComments extends LightElement {
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   readonly #near = new NearViewport(this);
   readonly #provider = new ContextProvider(this, { context: commentsContext });
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #children?: MutationObserver;
   #view?: Thread;
   #loading?: Promise<Thread | undefined>;
   #embed?: Embed;
@@ -118,12 +118,13 @@ export class NewsComments extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#view?.pause();
     this.#embed?.pause();
   }

@@ -1,10 +1,8 @@
+import { NEAR } from '../../controllers/near-viewport-controller.js';
 import type { WordsController } from '../../controllers/words-controller.js';
 import { element } from '../../internal/element.js';
 import type { CommentPage, ListFailure } from '../../model/comment-backend.js';
 import type { Comment } from '../../model/comment.js';
-
-/** How near to the viewport a thread must be to be asked for, in CSS pixels. */
-const MARGIN = 800;
 
 /** After so many failures the waits grow no longer. */
 const LONGEST = 5;
@@ -59,7 +57,7 @@ export class NewComments {
         this.#isNear = entries.at(-1)?.isIntersecting ?? false;
         this.#plan();
       },
-      { rootMargin: `${MARGIN}px 0px` },
+      { rootMargin: `${NEAR}px 0px` },
     );
     this.#observer.observe(host);
     document.addEventListener('visibilitychange', this.#plan);

@@ -32,7 +32,7 @@ export interface ThreadFailure {
 }
 
 /**
- * Opens a thread: the one door to the comment services. Their code is fetched here, and only that of the one used.
+ * Opens a thread: the door of reading to the comment services. Their code is fetched here, and only that of the one used.
  * @param address - The thread.
  * @param storage - Where its form keeps what a reader has written: `local`, `session` or `none`.
  */

@@ -6,8 +6,8 @@ import { DEVELOPMENT } from '../../internal/development.js';
 import { element } from '../../internal/element.js';
 import { LightElement } from '../../internal/light-element.js';
 import { shellStyles } from '../../styles/shell.styles.js';
+import { spokenStyles } from '../../styles/spoken.styles.js';
 import { BrokenPicture } from './broken-picture.js';
-import { figureStyles } from './figure.styles.js';
 import { checkFigure } from './figure.warnings.js';
 
 /**
@@ -41,20 +41,20 @@ export class NewsFigure extends LightElement {
    * (from edge to edge), `margin` (in the margin, the text beside it), `thumbnail` (small, the text around it), `lead`
    * (the picture of the header).
    */
-  @property({ reflect: true, useDefault: true }) placement:
-    '' | 'inline' | 'wide' | 'full' | 'margin' | 'thumbnail' | 'lead' = '';
+  @property({ reflect: true }) placement: '' | 'inline' | 'wide' | 'full' | 'margin' | 'thumbnail' | 'lead' =
+    '';
 
   /**
    * The side a margin figure stands on: `start` (the left in a text that runs from left to right) or `end` (the right
    * there, the default).
    */
-  @property({ reflect: true, useDefault: true }) side: '' | 'start' | 'end' = '';
+  @property({ reflect: true }) side: '' | 'start' | 'end' = '';
 
   /** Caption of the short form. A full form has its `<figcaption>`. */
-  @property({ reflect: true, useDefault: true }) caption = '';
+  @property({ reflect: true }) caption = '';
 
   /** Who or what the picture is from, in the short form: shown after the caption, announced as the source. */
-  @property({ reflect: true, useDefault: true }) credit = '';
+  @property({ reflect: true }) credit = '';
 
   readonly #words = new WordsController(this);
 
@@ -63,7 +63,7 @@ export class NewsFigure extends LightElement {
     const internals = this.attachInternals();
     new ShortFormController(this, {
       internals,
-      styles: [shellStyles, figureStyles],
+      styles: [shellStyles, spokenStyles],
       isFull: () => this.querySelector(':scope > figure') !== null || !(this.caption || this.credit),
       build: (slot) => [element('figure', { part: 'figure' }, slot(...this.childNodes), this.#figcaption())],
     });
@@ -78,7 +78,12 @@ export class NewsFigure extends LightElement {
       // The space parts the two where they are read out or copied; on the page it falls together with the dash's.
       this.caption && `${this.caption} `,
       this.credit &&
-        element('span', { part: 'credit' }, prefix && element('span', {}, `${prefix} `), this.credit),
+        element(
+          'span',
+          { part: 'credit' },
+          prefix && element('span', { class: 'spoken' }, `${prefix} `),
+          this.credit,
+        ),
     );
   }
 

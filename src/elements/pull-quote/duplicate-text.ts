@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { FOCUSABLE } from './focusable.js';
+import { FOCUSABLE } from '../../internal/focusable.js';
 
 /**
  * Hides a quotation that repeats the article's own words from assistive technology, whose users would hear them twice.
@@ -9,7 +9,7 @@ import { FOCUSABLE } from './focusable.js';
 export class DuplicateText implements ReactiveController {
   readonly #host: HTMLElement & { readonly duplicate: boolean };
   readonly #internals: ElementInternals;
-  readonly #observer = new MutationObserver(() => this.#judge());
+  #observer?: MutationObserver;
 
   constructor(
     host: HTMLElement & ReactiveControllerHost & { readonly duplicate: boolean },
@@ -22,6 +22,7 @@ export class DuplicateText implements ReactiveController {
 
   hostConnected(): void {
     // A link may come into the quotation at any depth, from the parser or from a script.
+    this.#observer ??= new MutationObserver(() => this.#judge());
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
@@ -34,7 +35,7 @@ export class DuplicateText implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #judge(): void {

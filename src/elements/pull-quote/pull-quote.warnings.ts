@@ -1,6 +1,6 @@
 import { closestComposed } from '../../internal/composed.js';
+import { FOCUSABLE } from '../../internal/focusable.js';
 import { warn, warnUnknownValue } from '../../internal/warn.js';
-import { FOCUSABLE } from './focusable.js';
 import type { NewsPullQuote } from './pull-quote.js';
 
 /** Shorter words may be said twice by chance. */

@@ -17,7 +17,7 @@ let count = 0;
 export class SkipLink implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #name: () => string;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #observer?: MutationObserver;
   #link?: HTMLAnchorElement;
   #start?: HTMLSpanElement;
   #end?: HTMLSpanElement;
@@ -39,6 +39,7 @@ export class SkipLink implements ReactiveController {
       this.#loaded = true;
       // A page that was copied with its script's work, for a cache, brings the copies of an earlier pair.
       for (const stale of this.#host.querySelectorAll(':scope > [data-news-rendered]')) stale.remove();
+      this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
       this.#observer.observe(this.#host, { childList: true, subtree: true });
       this.#host.requestUpdate();
     });
@@ -46,7 +47,7 @@ export class SkipLink implements ReactiveController {
 
   hostDisconnected(): void {
     this.#loaded = false;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#remove();
   }
 

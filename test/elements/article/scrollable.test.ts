@@ -9,6 +9,9 @@ const ARTICLE = `<style>news-article { display: block } pre, table { display: bl
     <pre id="code">${wide}</pre><pre id="short">one line</pre>
     <table id="table"><tr><td>${wide}</td></tr></table>
     <pre id="linked"><a href="/">link</a> ${wide}</pre><pre id="own" tabindex="-1">${wide}</pre>
+    <pre id="played"><video controls></video> ${wide}</pre>
+    <pre id="left-out"><a href="/" tabindex="-1">link</a> ${wide}</pre>
+    <pre id="unseen"><input type="hidden" name="n"> ${wide}</pre>
     <pre id="clipped" style="overflow: hidden">${wide}</pre>
   </article></news-article></div>`;
 
@@ -24,10 +27,27 @@ describe('news-article, what scrolls sideways', () => {
     expect(tab(root, 'table')).to.equal('0');
     expect(tab(root, 'short')).to.equal(null);
     expect(tab(root, 'linked'), 'its link is reached already').to.equal(null);
+    expect(tab(root, 'played'), 'its controls are reached already').to.equal(null);
+    expect(tab(root, 'left-out'), 'its link is not reached').to.equal('0');
+    expect(tab(root, 'unseen'), 'its field is not reached').to.equal('0');
     expect(tab(root, 'clipped'), 'it does not scroll').to.equal(null);
     expect(tab(root, 'own'), 'the author’s').to.equal('-1');
     root.querySelector<HTMLElement>('#code')!.focus();
     expect(document.activeElement!.id).to.equal('code');
+  });
+
+  it('can be reached when it came after load, also in the room of what was there', async () => {
+    const root = await page(
+      '<style>pre { overflow-x: auto; block-size: 3em }</style><div style="inline-size: 300px"><news-article><article><p>text</p></article></news-article></div>',
+    );
+    const put = (id: string) => {
+      const code = Object.assign(document.createElement('pre'), { id, textContent: wide });
+      root.querySelector('article')!.replaceChildren(code);
+    };
+    put('first');
+    await until(() => tab(root, 'first') === '0');
+    put('second');
+    await until(() => tab(root, 'second') === '0');
   });
 
   it('is left as it was once there is room', async () => {

@@ -65,6 +65,18 @@ describe('news-byline', () => {
     expect(lines(byline)).to.deep.equal(['Published 14 March 2026']);
   });
 
+  it('shows no date whose attribute was taken away', async () => {
+    const wrapper = await page(SHORT);
+    const byline = bylineOf(wrapper);
+    byline.removeAttribute('published');
+    await settled(wrapper);
+    expect(lines(byline)).to.deep.equal(['Updated 14 March 2026 at 11:42']);
+    byline.removeAttribute('updated');
+    await settled(wrapper);
+    expect(lines(byline)).to.deep.equal([]);
+    expect(visibleText(byline)).to.equal('By Ines Carvalho and Samia Belkhir');
+  });
+
   it('shows the dates of an article without an author', async () => {
     const wrapper = await page('<news-byline lang="en-GB" published="2026-03-14"></news-byline>');
     expect(visibleText(bylineOf(wrapper))).to.equal('Published 14 March 2026');

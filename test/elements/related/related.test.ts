@@ -53,6 +53,16 @@ describe('news-related', () => {
     await expect(wrapper).to.be.accessible();
   });
 
+  it('has no heading, and its own name, once the attribute is taken away', async () => {
+    const wrapper = await page(short(3));
+    part(wrapper).removeAttribute('heading');
+    await settled(wrapper);
+    const aside = part(wrapper).shadowRoot!.querySelector('aside')!;
+    expect(aside.querySelectorAll('h2').length).to.equal(0);
+    expect(aside.getAttribute('aria-label')).to.equal('Related articles');
+    await expect(wrapper).to.be.accessible();
+  });
+
   it('takes its heading’s level from the article, and follows it', async () => {
     const wrapper = await page(`<news-article heading-level="3">${short(1)}</news-article>`);
     const heading = () => part(wrapper).shadowRoot!.querySelector('[part="heading"]')!.localName;

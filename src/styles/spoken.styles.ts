@@ -1,8 +1,8 @@
 import { css } from '@lit/reactive-element';
 
-/** What is spoken before the credit, but not shown. */
-export const figureStyles = css`
-  span span {
+/** Spoken, not shown. Out of the flow: a word that script puts before others would push them sideways. */
+export const spokenStyles = css`
+  .spoken {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
