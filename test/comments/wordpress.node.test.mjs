@@ -288,7 +288,9 @@ describe('WordPress by REST: reading', () => {
 });
 
 describe('WordPress by its form', () => {
-  const page = answer(200, '<!doctype html><title>Open article</title>', [['Content-Type', 'text/html']]);
+  const html = (body) => answer(200, `<!doctype html>${body}`, [['Content-Type', 'text/html']]);
+  const page = html('<title>Open article</title><body class="single postid-4 logged-out">');
+  const redirect = (status, to) => answer(status, '', [['Location', to]]);
   const submit = async (fields, ...exchanges) => {
     server.play(...exchanges);
     return (await form()).submit(
@@ -353,6 +355,50 @@ describe('WordPress by its form', () => {
   it('is a login where the redirect leads to one', async () => {
     const result = await submit({}, answer(302, '', [['Location', '/wp-login.php?redirect_to=x']]), page);
     assert.equal(result.reason, 'login-required');
+  });
+
+  it('is published where the redirect leads to the article, and no list shows it yet', async () => {
+    assert.deepEqual(await submit({}, 'form: published', page, 'list: unknown post'), { kind: 'published' });
+  });
+
+  for (const [name, ...exchanges] of [
+    [
+      'a plugin’s own login page',
+      redirect(302, '/account/login/'),
+      html('<title>Log in</title><body class="page page-id-12">'),
+      'list: unknown post',
+    ],
+    [
+      'another article',
+      redirect(302, '/other/'),
+      html('<body class="single postid-42">'),
+      'list: unknown post',
+    ],
+    ['the form itself, which takes no GET', redirect(301, '/wp-comments-post.php'), answer(405, '')],
+    ['a page that fails', redirect(302, '/article/'), answer(500, page.body)],
+  ]) {
+    it(`does not know what became of it where the redirect leads to ${name}`, async () => {
+      const result = await submit({}, ...exchanges);
+      assert.equal(result.kind, 'unknown');
+    });
+  }
+
+  it('knows the article by its address, where the page does not say which it is', async () => {
+    const bare = html('<title>Open article</title>');
+    for (const [here, there] of [
+      ['/article/?utm_source=mail', '/article/comment-page-2/'],
+      ['/?p=4', '/?p=4&cpage=1'],
+    ]) {
+      globalThis.location = new URL(here, server.origin);
+      try {
+        const result = await submit({}, redirect(302, there), bare, 'list: unknown post');
+        assert.deepEqual(result, { kind: 'published' });
+        const elsewhere = await submit({}, redirect(302, '/?p=5'), bare, 'list: unknown post');
+        assert.equal(elsewhere.kind, 'unknown');
+      } finally {
+        delete globalThis.location;
+      }
+    }
   });
 
   for (const [exchange, reason, field, fields] of [
