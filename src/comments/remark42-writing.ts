@@ -8,10 +8,10 @@ import {
   type SubmitResult,
 } from '../model/comment-backend.js';
 import { pageOf, type BackendOptions } from './backend-options.js';
-import { number, record } from './json.js';
-import { readComment, readComments, SORTS, words } from './remark42-data.js';
+import { list, number, record, text } from './json.js';
+import { readComment, SORTS, words } from './remark42-data.js';
 import type { Ask, Reply } from './request.js';
-import { findSubmission } from './same-comment.js';
+import { isSameComment } from './same-comment.js';
 import { submitFailure } from './submit-failure.js';
 import type { Writing } from './writing.js';
 
@@ -69,8 +69,16 @@ export class Remark42Writing implements Writing {
     if (!Array.isArray(listed)) return { kind: 'cannot-tell' };
     // Somebody else may have said the same: only what was written since then can be this reader's.
     const since = submission.startedAt - EDITABLE_MS;
-    const recent = readComments(listed).filter(({ created }) => !created || Date.parse(created) >= since);
-    return findSubmission(recent, unnamed, 'absent');
+    const recent = list(listed).flatMap((item) => {
+      const comment = readComment(item);
+      const isOld = comment?.created !== undefined && Date.parse(comment.created) < since;
+      return comment && !isOld ? [{ comment, source: text(record(item).orig) }] : [];
+    });
+    const found = recent.find(({ comment, source }) => isSameComment(comment, unnamed, source));
+    if (found) return { kind: 'found', comment: found.comment };
+    // One that was deleted has no text any more, and from any other the server takes what looks like a tag.
+    const isSure = recent.every(({ source }) => source) && !/<[a-z!?/]/i.test(submission.text);
+    return { kind: isSure ? 'absent' : 'cannot-tell' };
   }
 
   async edit(id: string, typed: string, signal: AbortSignal): Promise<SubmitResult> {

@@ -90,6 +90,36 @@ describe('Remark42', () => {
     assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
   });
 
+  it('finds what was saved by the text as it was typed, Markdown and long addresses included', async () => {
+    const remark = await load('remark42', '?site=news');
+    const long = `https://a.example/${'long/'.repeat(20)}`;
+    for (const [typed, text, orig = typed] of [
+      ['see [this](https://a.example/x)', '<p>see <a href="https://a.example/x">this</a></p>'],
+      [`read ${long}`, `<p>read <a href="${long}">${long.slice(0, 45)}...</a></p>`],
+      ['Tom & "Jerry"', '<p>Tom &amp; «Jerry»</p>', 'Tom &amp; &#34;Jerry&#34;'],
+    ]) {
+      server.play(answer(200, { comments: [comment({ text, orig })] }));
+      assert.equal((await remark.confirm(submission({ thread, text: typed }), calm())).kind, 'found', typed);
+    }
+  });
+
+  it('cannot tell where one of the newest comments comes without its text as it was typed', async () => {
+    const remark = await load('remark42', '?site=news');
+    const other = comment({ id: 'c2', text: '<p>Other</p>', orig: 'Other' });
+    for (const unclear of [{ orig: undefined }, { orig: '', text: '', delete: true }]) {
+      server.play(answer(200, { comments: [other, comment({ text: '<p>this</p>', ...unclear })] }));
+      const sent = submission({ thread, text: '[this](https://a.example/x)' });
+      assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
+    }
+  });
+
+  it('cannot tell where the text has what looks like a tag: the server keeps such texts without it', async () => {
+    const remark = await load('remark42', '?site=news');
+    server.play(answer(200, { comments: [comment({ text: '<p>x </p>', orig: 'x ' })] }));
+    const sent = submission({ thread, text: 'x <y and z' });
+    assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
+  });
+
   it('takes a vote back by the opposite one', async () => {
     const remark = await load('remark42', '?site=news');
     server.play(answer(200, comment({ vote: 1 })), answer(200, { id: 'c1', score: 0 }));
