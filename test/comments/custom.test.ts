@@ -98,6 +98,19 @@ describe('a publisher’s own service', () => {
     }
   });
 
+  it('is asked once whether a thread is open, and again where it had no answer', async () => {
+    let calls = 0;
+    const answers = [undefined, { open: false }];
+    const loaded = await loadBackend('custom', { custom: { list: () => [], ready: () => answers[calls++] } });
+    if (loaded.kind !== 'loaded') throw new Error(loaded.cause);
+    const ask = (): unknown => loaded.backend.ready?.('4', signal);
+    expect(await Promise.all([ask(), ask()])).to.deep.equal([{}, {}]);
+    expect(calls).to.equal(1);
+    expect(await ask()).to.deep.equal({ open: false });
+    expect(await ask()).to.deep.equal({ open: false });
+    expect(calls).to.equal(2);
+  });
+
   it('is no service where it is nothing', async () => {
     for (const custom of [undefined, null, 7, 'x', []]) {
       const backend = new CustomBackend({ custom });
