@@ -73,8 +73,8 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
     return page(comments, count(record(data.info).count) ?? comments.length);
   }
 
-  async get(id: string, signal: AbortSignal): Promise<Comment | null> {
-    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { url: this.#thread }, { signal });
+  async get(id: string, thread: string, signal: AbortSignal): Promise<Comment | null> {
+    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { url: thread }, { signal });
     return reply.kind === 'reply' && reply.ok ? (readComment(reply.json) ?? null) : null;
   }
 
@@ -85,7 +85,7 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
       site: this.#site(),
       page: this.#options,
       thread: () => this.#thread,
-      get: (id, signal) => this.get(id, signal),
+      get: (id, signal) => this.get(id, this.#thread, signal),
     });
   }
 

@@ -177,8 +177,11 @@ export interface CommentBackend {
   submit(submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult>;
   /** Looks whether a submission of unknown outcome is there. */
   confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation>;
-  /** One comment, for a permalink outside the pages that are loaded; null where there is none to be seen. */
-  get?(id: string, signal: AbortSignal): Promise<Comment | null>;
+  /**
+   * One comment of a thread, for a permalink outside the pages that are loaded; null where there is none to be seen in
+   * it. Anybody can write a link: what belongs to another thread must not come.
+   */
+  get?(id: string, thread: string, signal: AbortSignal): Promise<Comment | null>;
   edit?(id: string, text: string, signal: AbortSignal): Promise<SubmitResult>;
   delete?(id: string, signal: AbortSignal): Promise<ActionResult<null>>;
   vote?(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>>;

@@ -90,7 +90,7 @@ describe('a publisher’s own service', () => {
       expect(['failed', 'page']).to.include((await backend.list('4', { signal })).kind);
       expect((await backend.submit(sent, signal)).kind).to.equal('unknown');
       expect((await backend.confirm(sent, signal)).kind).to.equal('cannot-tell');
-      expect(await backend.get!('1', signal)).to.equal(null);
+      expect(await backend.get!('1', '4', signal)).to.equal(null);
       expect((await backend.edit!('1', 'x', signal)).kind).to.equal('unknown');
       expect((await backend.delete!('1', signal)).kind).to.equal('failed');
       expect((await backend.vote!('1', 1, signal)).kind).to.equal('failed');

@@ -100,6 +100,15 @@ describe('Isso', () => {
     assert.match(page.comments[0].created, /^2026-11-23T/);
   });
 
+  it('looks for a single comment in its own thread: the server gives one by its number to its writer only', async () => {
+    server.play('list threaded', 'list threaded', hangUp);
+    assert.equal((await isso.get('6', '/story/', calm())).author.name, 'Gus');
+    assert.equal(await isso.get('77', '/story/', calm()), null);
+    assert.equal(await isso.get('6', '/story/', calm()), null);
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.deepEqual([pathname, searchParams.get('uri')], ['/isso', '/story/']);
+  });
+
   it('takes the fields that the site wants from its set-up', async () => {
     server.play('config');
     assert.deepEqual((await isso.ready('/story/', calm())).capabilities.fields, {

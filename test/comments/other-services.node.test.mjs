@@ -120,6 +120,14 @@ describe('Remark42', () => {
     assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
   });
 
+  it('asks for a single comment of the thread, whichever was listed', async () => {
+    const remark = await load('remark42', '?site=news');
+    server.play(answer(200, comment()), answer(400, { code: 1, error: 'not found' }));
+    assert.equal((await remark.get('c1', thread, calm())).id, 'c1');
+    assert.equal(server.requests[0].url.searchParams.get('url'), thread);
+    assert.equal(await remark.get('c9', thread, calm()), null);
+  });
+
   it('takes a vote back by the opposite one', async () => {
     const remark = await load('remark42', '?site=news');
     server.play(answer(200, comment({ vote: 1 })), answer(200, { id: 'c1', score: 0 }));
@@ -320,7 +328,7 @@ describe('every adapter', () => {
         const found = await backend.confirm(submission({ thread: '1' }), calm());
         assert.ok(['absent', 'cannot-tell'].includes(found.kind));
         await backend.ready?.('1', calm());
-        await backend.get?.('1', calm());
+        await backend.get?.('1', '1', calm());
         await backend.vote?.('1', 1, calm());
         await backend.edit?.('1', 'x', calm());
         await backend.delete?.('1', calm());

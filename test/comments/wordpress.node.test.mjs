@@ -184,6 +184,8 @@ describe('WordPress by REST: reading', () => {
     const ids = page.comments.map(({ id }) => Number(id));
     assert.ok(ids[0] > ids[99], 'newest first');
     const include = server.requests[1].url.searchParams.get('include').split(',');
+    // An answer may hang on another article's comment, which is none of this thread's.
+    assert.equal(server.requests[1].url.searchParams.get('post'), '7');
     assert.ok(include.length >= 1);
     assert.ok(!ids.slice(0, 100).includes(Number(include[0])));
   });
@@ -269,11 +271,15 @@ describe('WordPress by REST: reading', () => {
     assert.deepEqual(await backend.ready('4242', calm()), {});
   });
 
-  it('gives null for a held comment, and the comment for a public one', async () => {
+  it('gives one comment of the thread, and null for what is not seen in it: a held one, or another article’s', async () => {
     const backend = await rest();
-    server.play('rest: held, read back', 'rest: published');
-    assert.equal(await backend.get('133', calm()), null);
-    assert.equal((await backend.get('126', calm())).author.name, 'Eve');
+    server.play('list: ancestors', 'list: unknown post', hangUp, answer(400, { code: 'rest_invalid_param' }));
+    const found = await backend.get('26', '7', calm());
+    assert.match(found.body.html, /^<p>/);
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.equal(pathname, '/wp-json/wp/v2/comments');
+    assert.deepEqual([searchParams.get('include'), searchParams.get('post')], ['26', '7']);
+    for (const id of ['999', '999', 'x']) assert.equal(await backend.get(id, '7', calm()), null);
   });
 
   it('works with plain permalinks', async () => {

@@ -319,6 +319,19 @@ describe('a thread of comments', () => {
       expect(pages).to.equal(20);
     });
 
+    it('asks for it in this thread, also where the server wrote the thread', async () => {
+      const asked: unknown[][] = [];
+      history.replaceState(null, '', '#comment-999');
+      const wrapper = await served(
+        { list: () => [], get: (...of: unknown[]) => (asked.push(of.slice(0, 2)), null) },
+        '',
+        WRITTEN,
+      );
+      await until(() => asked.length === 1);
+      expect(asked).to.deep.equal([['999', part(wrapper).thread]]);
+      expect(item(wrapper, 999)).to.equal(null);
+    });
+
     it('follows the address back and forth, and only to comments', async () => {
       const wrapper = await served({
         list: (_thread: string, { cursor }: Asked) =>
