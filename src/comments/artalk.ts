@@ -38,8 +38,6 @@ export class ArtalkBackend extends WritingLater implements CommentBackend {
     delete: false,
     vote: 'none',
     since: false,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

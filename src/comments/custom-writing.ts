@@ -87,7 +87,6 @@ function readCustomResult(value: unknown): SubmitResult {
       return {
         kind: 'held',
         comment: held,
-        previewUrl: webAddress(data.previewUrl),
         message: message(text(data.message)),
       };
     }

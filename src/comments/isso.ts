@@ -43,8 +43,6 @@ export class IssoBackend extends WritingLater implements CommentBackend {
     delete: true,
     vote: 'up-down',
     since: true,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

@@ -10,8 +10,6 @@ export const READ_ONLY = {
   delete: false,
   vote: 'none',
   since: false,
-  duplicates: 'none',
-  markup: 'text',
 } as const;
 
 /** The half of the port that a service has not got which can only be read. */

@@ -29,8 +29,6 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
     delete: true,
     vote: 'up-down',
     since: true,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

@@ -37,8 +37,6 @@ export class WalineBackend extends WritingLater implements CommentBackend {
     delete: false,
     vote: 'up',
     since: false,
-    duplicates: 'exact',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

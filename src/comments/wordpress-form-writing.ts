@@ -75,7 +75,7 @@ export class WordPressFormWriting implements Writing {
   ): Promise<SubmitResult> {
     const url = new URL(reply.url);
     if (url.pathname.endsWith('/wp-login.php')) return rejection('login-required');
-    if (url.searchParams.has('unapproved')) return { kind: 'held', previewUrl: reply.url };
+    if (url.searchParams.has('unapproved')) return { kind: 'held' };
     if (!reply.ok) return { kind: 'unknown', cause: 'opaque' };
     const found = await this.confirm(submission, signal);
     if (found.kind === 'found') {

@@ -32,8 +32,6 @@ export const WORDPRESS: CommentCapabilities = {
   delete: false,
   vote: 'none',
   since: true,
-  duplicates: 'partial',
-  markup: 'html',
 };
 
 /**

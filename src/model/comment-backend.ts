@@ -82,7 +82,6 @@ export type SubmitResult =
   | {
       readonly kind: 'held';
       readonly comment?: Comment;
-      readonly previewUrl?: string;
       readonly message?: string;
     }
   | Rejection
@@ -148,10 +147,6 @@ export interface CommentCapabilities {
   readonly vote: 'none' | 'up' | 'up-down';
   /** True where a list can begin at a moment: new comments can be asked for. */
   readonly since: boolean;
-  /** How well it refuses the same comment twice. */
-  readonly duplicates: 'none' | 'partial' | 'exact';
-  /** What the reader's text is taken for. */
-  readonly markup: 'html' | 'text' | 'markdown';
 }
 
 /** What only the service itself knows about a thread. */

@@ -341,10 +341,8 @@ describe('WordPress by its form', () => {
     });
   });
 
-  it('is held where the redirect says so, with the page that shows it', async () => {
-    const result = await submit({ thread: '5' }, 'form: held', page);
-    assert.equal(result.kind, 'held');
-    assert.match(result.previewUrl, /unapproved=\d+&moderation-hash=/);
+  it('is held where the redirect says so', async () => {
+    assert.deepEqual(await submit({ thread: '5' }, 'form: held', page), { kind: 'held' });
   });
 
   it('is held, with consent, where only the page says so', async () => {
