@@ -84,11 +84,7 @@ function readCustomResult(value: unknown): SubmitResult {
       return { kind: 'published', comment, permalink: webAddress(data.permalink) ?? comment?.permalink };
     case 'held': {
       const held = comment && { ...comment, state: 'held' as const };
-      return {
-        kind: 'held',
-        comment: held,
-        message: message(text(data.message)),
-      };
+      return { kind: 'held', comment: held, message: message(text(data.message)) };
     }
     case 'rejected':
       return rejection(one(REASONS, data.reason) ?? 'other', {
