@@ -35,6 +35,7 @@ export class ArtalkBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: Infinity,
     edit: false,
+    source: false,
     delete: false,
     vote: 'none',
     since: false,

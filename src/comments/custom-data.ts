@@ -84,6 +84,7 @@ export function readCapabilities(value: unknown, has: (method: string) => boolea
     sort: sort.length ? sort : ['oldest'],
     depth: data.depth === Infinity ? Infinity : (count(data.depth) ?? Infinity),
     edit: has('edit') && data.edit !== false,
+    source: has('source'),
     delete: has('delete') && data.delete !== false,
     vote: has('vote') ? (one(['none', 'up', 'up-down'], data.vote) ?? 'up') : 'none',
     since: data.since === true,

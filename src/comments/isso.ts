@@ -40,6 +40,7 @@ export class IssoBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: 1,
     edit: true,
+    source: true,
     delete: true,
     vote: 'up-down',
     since: true,

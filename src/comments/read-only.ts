@@ -7,6 +7,7 @@ export const READ_ONLY = {
   fields: { name: 'none', email: 'none', url: 'none' },
   limits: {},
   edit: false,
+  source: false,
   delete: false,
   vote: 'none',
   since: false,

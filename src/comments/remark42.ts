@@ -26,13 +26,14 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: Infinity,
     edit: true,
+    source: true,
     delete: true,
     vote: 'up-down',
     since: true,
   } as const;
 
   readonly #options: PlacedOptions;
-  /** The thread that was listed last: single comments can only be asked for with it. */
+  /** The thread that is read: single comments can only be asked for with it. */
   #thread = '';
 
   /** @param options - `src` is the server's root with `?site=`; `token` a login's JWT, where its cookie cannot be sent. */
@@ -42,6 +43,8 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
   }
 
   async ready(thread: string, signal: AbortSignal): Promise<Readiness> {
+    // One that the server wrote is never listed.
+    this.#thread = thread;
     const info = await this.#ask('info', { url: thread }, { signal });
     const config = await this.#ask('config', {}, { signal });
     const readOnly = info.kind === 'reply' && info.ok ? record(info.json).read_only : undefined;

@@ -34,6 +34,7 @@ export class WalineBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: 1,
     edit: false,
+    source: false,
     delete: false,
     vote: 'up',
     since: false,

@@ -29,6 +29,7 @@ export const WORDPRESS: CommentCapabilities = {
   sort: ['oldest', 'newest'],
   depth: Infinity,
   edit: false,
+  source: false,
   delete: false,
   vote: 'none',
   since: true,

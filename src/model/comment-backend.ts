@@ -142,7 +142,10 @@ export interface CommentCapabilities {
   readonly sort: readonly CommentSort[];
   /** How deep replies go; `Infinity` where the service does not say. */
   readonly depth: number;
+  /** True where comments can be changed: those that are plain text, and with `source` those that are markup. */
   readonly edit: boolean;
+  /** True where a comment's text can be had as it was typed. */
+  readonly source: boolean;
   readonly delete: boolean;
   readonly vote: 'none' | 'up' | 'up-down';
   /** True where a list can begin at a moment: new comments can be asked for. */
@@ -157,7 +160,7 @@ export interface Readiness {
   readonly capabilities?: Partial<CommentCapabilities>;
 }
 
-/** What became of a vote or a deletion. */
+/** What became of a vote, a deletion or a question. */
 export type ActionResult<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly message?: string };
 
@@ -178,6 +181,8 @@ export interface CommentBackend {
    */
   get?(id: string, thread: string, signal: AbortSignal): Promise<Comment | null>;
   edit?(id: string, text: string, signal: AbortSignal): Promise<SubmitResult>;
+  /** The text of the reader's own comment as it was typed, to be changed: Markdown is shown as HTML. */
+  source?(id: string, signal: AbortSignal): Promise<ActionResult<string>>;
   delete?(id: string, signal: AbortSignal): Promise<ActionResult<null>>;
   vote?(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>>;
   /** Where a reader can answer, for a service that can only be read; undefined where the thread does not say. */

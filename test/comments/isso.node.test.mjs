@@ -130,6 +130,17 @@ describe('Isso', () => {
     );
   });
 
+  it('gives an own comment’s text as it was typed, and the server’s words where it may not', async () => {
+    const typed = 'see [this](https://a.example/x) **bold** & < so on';
+    server.play(answer(200, { id: 8, text: typed }), 'edit without', answer(200, 'null'), hangUp);
+    assert.deepEqual(await isso.source('8', calm()), { kind: 'done', value: typed });
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.deepEqual([pathname, searchParams.get('plain')], ['/isso/id/8', '1']);
+    assert.match((await isso.source('1', calm())).message, /^You don't have the permission/);
+    assert.equal((await isso.source('8', calm())).kind, 'failed');
+    assert.deepEqual(await isso.source('8', calm()), { kind: 'failed', message: undefined });
+  });
+
   it('says in the server’s words that a vote was not counted', async () => {
     server.play('like', answer(200, { likes: 3, dislikes: 1 }));
     const denied = await isso.vote('1', 1, calm());

@@ -128,6 +128,27 @@ describe('Remark42', () => {
     assert.equal(await remark.get('c9', thread, calm()), null);
   });
 
+  it('gives a comment’s text as it was typed, and changes it, in a thread that the server wrote', async () => {
+    const remark = await load('remark42', '?site=news');
+    const orig = 'see [this](https://a.example/x) **bold** &amp; &lt; so on';
+    server.play(answer(200, {}), answer(200, {}), answer(200, comment({ orig })), answer(200, comment()));
+    await remark.ready(thread, calm());
+    const typed = 'see [this](https://a.example/x) **bold** & < so on';
+    assert.deepEqual(await remark.source('c1', calm()), { kind: 'done', value: typed });
+    assert.equal((await remark.edit('c1', 'Hello', calm())).kind, 'published');
+    assert.deepEqual(
+      server.requests.slice(2).map(({ url }) => [url.pathname, url.searchParams.get('url')]),
+      [
+        ['/api/v1/id/c1', thread],
+        ['/api/v1/comment/c1', thread],
+      ],
+    );
+    server.play(answer(200, comment({ orig: undefined })), answer(400, { details: 'no such comment' }));
+    assert.equal((await remark.source('c1', calm())).kind, 'failed');
+    const refused = { kind: 'failed', message: 'no such comment' };
+    assert.deepEqual(await remark.source('c1', calm()), refused);
+  });
+
   it('takes a vote back by the opposite one', async () => {
     const remark = await load('remark42', '?site=news');
     server.play(answer(200, comment({ vote: 1 })), answer(200, { id: 'c1', score: 0 }));
@@ -331,6 +352,7 @@ describe('every adapter', () => {
         await backend.get?.('1', '1', calm());
         await backend.vote?.('1', 1, calm());
         await backend.edit?.('1', 'x', calm());
+        await backend.source?.('1', calm());
         await backend.delete?.('1', calm());
       }
     });

@@ -395,7 +395,7 @@ describe('a thread of comments', () => {
     let votes = { up: 2, mine: 0 };
     const can = { edit: true, delete: true };
     const wrapper = await served({
-      list: () => [comment(1, null, { votes, can }), comment(2)],
+      list: () => [comment(1, null, { votes, can, body: { text: 'Words of 1' } }), comment(2)],
       vote: (_id: string, vote: number) => {
         votes = { up: 2 + vote, mine: vote };
         return votes;
@@ -438,6 +438,51 @@ describe('a thread of comments', () => {
       .click();
     await until(() => visibleText(item(wrapper, 1)).includes('This comment was deleted.'));
     expect(document.activeElement?.id).to.equal('comment-1');
+  });
+
+  it('changes a comment from the text that was typed, never from how that is shown', async () => {
+    const can = { edit: true };
+    const body = { html: '<p>see <a href="https://a.example/x">this</a> <strong>bold</strong></p>' };
+    const typed = 'see [this](https://a.example/x) **bold**';
+    let isDown = true;
+    const saved: string[] = [];
+    const wrapper = await served({
+      list: () => [comment(1, null, { can, body })],
+      source: () => {
+        if (isDown) throw new Error('no');
+        return typed;
+      },
+      edit: (_id: string, text: string) => {
+        saved.push(text);
+        return { kind: 'published', comment: comment(1, null, { can, body }) };
+      },
+    });
+    await until(() => button(wrapper, 'Edit') !== undefined);
+    button(wrapper, 'Edit')!.click();
+    await until(() => wrapper.querySelector('[role="alert"]') !== null);
+    expect(visibleText(wrapper.querySelector('[role="alert"]')!)).to.equal('That did not work. Try again.');
+    expect(wrapper.querySelector('textarea')).to.equal(null);
+    isDown = false;
+    button(wrapper, 'Edit')!.click();
+    await until(() => wrapper.querySelector('textarea') !== null);
+    expect(wrapper.querySelector('[role="alert"]')).to.equal(null);
+    const field = wrapper.querySelector('textarea')!;
+    expect([field.value, document.activeElement === field]).to.deep.equal([typed, true]);
+    field.value += '!';
+    button(wrapper, 'Save')!.click();
+    await until(() => saved.length === 1);
+    expect(saved).to.deep.equal([`${typed}!`]);
+  });
+
+  it('offers no change where markup is shown and the text that was typed is not to be had', async () => {
+    const can = { edit: true, delete: true };
+    const wrapper = await served({
+      list: () => [comment(1, null, { can })],
+      edit: () => ({ kind: 'published' }),
+      delete: () => true,
+    });
+    await until(() => button(wrapper, 'Delete') !== undefined);
+    expect(button(wrapper, 'Edit')).to.equal(undefined);
   });
 
   describe('of another site', () => {
