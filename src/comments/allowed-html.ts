@@ -37,19 +37,12 @@ export const DROPPED_ELEMENTS = [
   'canvas',
 ] as const;
 
-/** What a comment's HTML may hold. */
-export interface HtmlRules {
-  /** True to let pictures through: each is a request to another host, with the reader's address. Default false. */
-  readonly images?: boolean;
-}
-
 /**
  * The last step, and the only one that decides: it goes through what a sanitiser left, and takes away every element and
  * attribute that is not on the list. It trusts no sanitiser to have read its options as meant.
  * @param fragment - Inert: not in a document that shows.
- * @param rules - What is allowed beyond the list.
  */
-export function enforce(fragment: DocumentFragment, { images = false }: HtmlRules): DocumentFragment {
+export function enforce(fragment: DocumentFragment): DocumentFragment {
   const allowed = new Set<string>(ALLOWED_ELEMENTS);
   const dropped = new Set<string>(DROPPED_ELEMENTS);
   // From the innermost out, so that what takes a parent's place has been seen.
@@ -58,7 +51,6 @@ export function enforce(fragment: DocumentFragment, { images = false }: HtmlRule
     const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
     if (!isHtml || dropped.has(name)) element.remove();
     else if (name === 'a') keepLink(element);
-    else if (name === 'img' && images) keepImage(element);
     else if (allowed.has(name)) keepAttributes(element, {});
     else element.replaceWith(...element.childNodes);
   }
@@ -71,14 +63,6 @@ function keepLink(link: Element): void {
   // A link that leads nowhere is text.
   if (href === undefined) link.replaceWith(...link.childNodes);
   else keepAttributes(link, { href, rel: 'nofollow ugc noopener' });
-}
-
-function keepImage(image: Element): void {
-  const src = webAddress(image.getAttribute('src')?.trim());
-  const alt = image.getAttribute('alt') ?? '';
-  // A picture by plain http would be blocked, or would spoil the page's security.
-  if (!src?.startsWith('https:')) image.replaceWith(alt);
-  else keepAttributes(image, { alt, loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', src });
 }
 
 function keepAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

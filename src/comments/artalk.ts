@@ -35,11 +35,10 @@ export class ArtalkBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: Infinity,
     edit: false,
+    source: false,
     delete: false,
     vote: 'none',
     since: false,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

@@ -43,7 +43,6 @@ export function readCustomComment(value: unknown): Comment | undefined {
     body: html === undefined ? { text: text(body.text) ?? text(data.body) ?? '' } : { html },
     state: one(['published', 'held', 'deleted'], data.state) ?? 'published',
     permalink: webAddress(data.permalink),
-    hiddenReplies: count(data.hiddenReplies),
     votes: readVotes(data.votes),
     can: isRecord(data.can)
       ? { edit: can.edit === true, delete: can.delete === true, until: moment(can.until) }
@@ -85,10 +84,9 @@ export function readCapabilities(value: unknown, has: (method: string) => boolea
     sort: sort.length ? sort : ['oldest'],
     depth: data.depth === Infinity ? Infinity : (count(data.depth) ?? Infinity),
     edit: has('edit') && data.edit !== false,
+    source: has('source'),
     delete: has('delete') && data.delete !== false,
     vote: has('vote') ? (one(['none', 'up', 'up-down'], data.vote) ?? 'up') : 'none',
     since: data.since === true,
-    duplicates: one(['none', 'partial', 'exact'], data.duplicates) ?? 'none',
-    markup: one(['html', 'text', 'markdown'], data.markup) ?? 'text',
   };
 }

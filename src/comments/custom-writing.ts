@@ -58,6 +58,12 @@ export class CustomWriting implements Writing {
     return toResult(await this.#call('edit', signal, id, typed, signal));
   }
 
+  async source(id: string, signal: AbortSignal): Promise<ActionResult<string>> {
+    const answer = await this.#call('source', signal, id, signal);
+    const value = answer.kind === 'answer' ? text(answer.value) : undefined;
+    return value === undefined ? { kind: 'failed' } : { kind: 'done', value };
+  }
+
   async delete(id: string, signal: AbortSignal): Promise<ActionResult<null>> {
     const answer = await this.#call('delete', signal, id, signal);
     const done = answer.kind === 'answer' && (answer.value === true || record(answer.value).kind === 'done');
@@ -84,12 +90,7 @@ function readCustomResult(value: unknown): SubmitResult {
       return { kind: 'published', comment, permalink: webAddress(data.permalink) ?? comment?.permalink };
     case 'held': {
       const held = comment && { ...comment, state: 'held' as const };
-      return {
-        kind: 'held',
-        comment: held,
-        previewUrl: webAddress(data.previewUrl),
-        message: message(text(data.message)),
-      };
+      return { kind: 'held', comment: held, message: message(text(data.message)) };
     }
     case 'rejected':
       return rejection(one(REASONS, data.reason) ?? 'other', {

@@ -66,8 +66,8 @@ export class CustomBackend extends WritingLater implements CommentBackend {
     return new CustomWriting((name, signal, ...args) => this.#call(name, signal, ...args));
   }
 
-  readonly #get = async (id: string, signal: AbortSignal): Promise<Comment | null> => {
-    const answer = await this.#call('get', signal, id, signal);
+  readonly #get = async (id: string, thread: string, signal: AbortSignal): Promise<Comment | null> => {
+    const answer = await this.#call('get', signal, id, thread, signal);
     return answer.kind === 'answer' ? (readCustomComment(answer.value) ?? null) : null;
   };
 

@@ -20,7 +20,6 @@ export function readComment(value: unknown): Comment | undefined {
     edited: edited === undefined ? undefined : moment(edited * 1000),
     body: { html: text(data.text) ?? '' },
     state: mode === 2 ? 'held' : mode === 4 ? 'deleted' : 'published',
-    hiddenReplies: count(data.hidden_replies) || undefined,
     votes: { up: count(data.likes) ?? 0, down: count(data.dislikes) ?? 0 },
   };
 }

@@ -13,7 +13,7 @@ import { count, record, text } from './json.js';
 import { message } from './plain-text.js';
 import type { Ask, Reply } from './request.js';
 import { findSubmission } from './same-comment.js';
-import { submitFailure } from './submit-failure.js';
+import { actionFailure, submitFailure } from './submit-failure.js';
 import type { Writing } from './writing.js';
 
 /** How long Isso lets a writer change a comment, unless it is set up otherwise. */
@@ -60,11 +60,15 @@ export class IssoWriting implements Writing {
     );
   }
 
+  async source(id: string, signal: AbortSignal): Promise<ActionResult<string>> {
+    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { plain: 1 }, { signal });
+    const value = reply.kind === 'reply' && reply.ok ? text(record(reply.json).text) : undefined;
+    return value === undefined ? actionFailure(reply, words) : { kind: 'done', value };
+  }
+
   async delete(id: string, signal: AbortSignal): Promise<ActionResult<null>> {
     const reply = await this.#ask(`id/${encodeURIComponent(id)}`, {}, { method: 'DELETE', signal });
-    return reply.kind === 'reply' && reply.ok
-      ? { kind: 'done', value: null }
-      : { kind: 'failed', message: reply.kind === 'reply' ? words(reply) : undefined };
+    return reply.kind === 'reply' && reply.ok ? { kind: 'done', value: null } : actionFailure(reply, words);
   }
 
   async vote(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>> {

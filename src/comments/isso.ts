@@ -8,7 +8,7 @@ import type {
   Readiness,
 } from '../model/comment-backend.js';
 import type { PlacedOptions } from './backend-options.js';
-import { readComment, readComments, words } from './isso-data.js';
+import { readComments, words } from './isso-data.js';
 import { count, record } from './json.js';
 import { listFailure, page } from './replies.js';
 import { address, request, type Ask } from './request.js';
@@ -40,11 +40,10 @@ export class IssoBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: 1,
     edit: true,
+    source: true,
     delete: true,
     vote: 'up-down',
     since: true,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;
@@ -90,9 +89,11 @@ export class IssoBackend extends WritingLater implements CommentBackend {
     return page(readComments(data.replies), count(data.total_replies), next);
   }
 
-  async get(id: string, signal: AbortSignal): Promise<Comment | null> {
-    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { plain: 0 }, { signal });
-    return reply.kind === 'reply' && reply.ok ? (readComment(reply.json) ?? null) : null;
+  /** The server gives a single comment to its writer only, and of any thread; so it is looked for in this one's list. */
+  async get(id: string, thread: string, signal: AbortSignal): Promise<Comment | null> {
+    const reply = await this.#ask('', { uri: thread }, { signal });
+    const listed = reply.kind === 'reply' && reply.ok ? readComments(record(reply.json).replies) : [];
+    return listed.find((comment) => comment.id === id) ?? null;
   }
 
   protected async load(): Promise<Writing> {

@@ -65,13 +65,18 @@ export async function loadBackend(kind: string, options: BackendOptions = {}): P
   return loaded;
 }
 
-/** Thread and forms all want to know how a service is set up for a thread: it is asked once. */
+/** Thread and forms all want to know how a service is set up for a thread: it is asked once, until it has said something. */
 function askOnce(backend: CommentBackend): void {
   const ask = backend.ready?.bind(backend);
   if (!ask) return;
   const asked = new Map<string, Promise<Readiness>>();
   backend.ready = (thread, signal) => {
-    const answer = asked.get(thread) ?? ask(thread, signal);
+    const answer =
+      asked.get(thread) ??
+      ask(thread, signal).then((ready) => {
+        if (ready.open === undefined && !ready.capabilities) asked.delete(thread);
+        return ready;
+      });
     asked.set(thread, answer);
     return answer;
   };

@@ -7,11 +7,10 @@ export const READ_ONLY = {
   fields: { name: 'none', email: 'none', url: 'none' },
   limits: {},
   edit: false,
+  source: false,
   delete: false,
   vote: 'none',
   since: false,
-  duplicates: 'none',
-  markup: 'text',
 } as const;
 
 /** The half of the port that a service has not got which can only be read. */

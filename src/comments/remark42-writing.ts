@@ -8,11 +8,12 @@ import {
   type SubmitResult,
 } from '../model/comment-backend.js';
 import { pageOf, type BackendOptions } from './backend-options.js';
-import { number, record } from './json.js';
-import { readComment, readComments, SORTS, words } from './remark42-data.js';
+import { list, number, record, text } from './json.js';
+import { decodeEntities } from './plain-text.js';
+import { readComment, SORTS, words } from './remark42-data.js';
 import type { Ask, Reply } from './request.js';
-import { findSubmission } from './same-comment.js';
-import { submitFailure } from './submit-failure.js';
+import { isSameComment } from './same-comment.js';
+import { actionFailure, submitFailure } from './submit-failure.js';
 import type { Writing } from './writing.js';
 
 /** A comment may be changed for five minutes, unless the server is set up otherwise. */
@@ -35,7 +36,7 @@ export interface Remark42Options {
   readonly site: string;
   /** They name the page. */
   readonly page: BackendOptions;
-  /** The thread that was listed last: single comments can only be asked for with it. */
+  /** The thread that is read: single comments can only be asked for with it. */
   readonly thread: () => string;
   readonly get: (id: string, signal: AbortSignal) => Promise<Comment | null>;
 }
@@ -69,19 +70,33 @@ export class Remark42Writing implements Writing {
     if (!Array.isArray(listed)) return { kind: 'cannot-tell' };
     // Somebody else may have said the same: only what was written since then can be this reader's.
     const since = submission.startedAt - EDITABLE_MS;
-    const recent = readComments(listed).filter(({ created }) => !created || Date.parse(created) >= since);
-    return findSubmission(recent, unnamed, 'absent');
+    const recent = list(listed).flatMap((item) => {
+      const comment = readComment(item);
+      const isOld = comment?.created !== undefined && Date.parse(comment.created) < since;
+      return comment && !isOld ? [{ comment, source: text(record(item).orig) }] : [];
+    });
+    const found = recent.find(({ comment, source }) => isSameComment(comment, unnamed, source));
+    if (found) return { kind: 'found', comment: found.comment };
+    // One that was deleted has no text any more, and from any other the server takes what looks like a tag.
+    const isSure = recent.every(({ source }) => source) && !/<[a-z!?/]/i.test(submission.text);
+    return { kind: isSure ? 'absent' : 'cannot-tell' };
   }
 
   async edit(id: string, typed: string, signal: AbortSignal): Promise<SubmitResult> {
     return readResult(await this.#change(id, { text: typed, summary: '' }, signal));
   }
 
+  async source(id: string, signal: AbortSignal): Promise<ActionResult<string>> {
+    const query = { url: this.#options.thread() };
+    const reply = await this.#options.ask(`id/${encodeURIComponent(id)}`, query, { signal });
+    const orig = reply.kind === 'reply' && reply.ok ? text(record(reply.json).orig) : undefined;
+    // It comes escaped, as if it were HTML.
+    return orig === undefined ? actionFailure(reply, words) : { kind: 'done', value: decodeEntities(orig) };
+  }
+
   async delete(id: string, signal: AbortSignal): Promise<ActionResult<null>> {
     const reply = await this.#change(id, { delete: true }, signal);
-    return reply.kind === 'reply' && reply.ok
-      ? { kind: 'done', value: null }
-      : { kind: 'failed', message: reply.kind === 'reply' ? words(reply) : undefined };
+    return reply.kind === 'reply' && reply.ok ? { kind: 'done', value: null } : actionFailure(reply, words);
   }
 
   async vote(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>> {
@@ -92,7 +107,7 @@ export class Remark42Writing implements Writing {
     const reply = await this.#options.ask(`vote/${encodeURIComponent(id)}`, query, { method: 'PUT', signal });
     const score = reply.kind === 'reply' && reply.ok ? number(record(reply.json).score) : undefined;
     return score === undefined
-      ? { kind: 'failed', message: reply.kind === 'reply' ? words(reply) : undefined }
+      ? actionFailure(reply, words)
       : { kind: 'done', value: { up: score, mine: vote } };
   }
 

@@ -26,15 +26,14 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: Infinity,
     edit: true,
+    source: true,
     delete: true,
     vote: 'up-down',
     since: true,
-    duplicates: 'none',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;
-  /** The thread that was listed last: single comments can only be asked for with it. */
+  /** The thread that is read: single comments can only be asked for with it. */
   #thread = '';
 
   /** @param options - `src` is the server's root with `?site=`; `token` a login's JWT, where its cookie cannot be sent. */
@@ -44,6 +43,8 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
   }
 
   async ready(thread: string, signal: AbortSignal): Promise<Readiness> {
+    // One that the server wrote is never listed.
+    this.#thread = thread;
     const info = await this.#ask('info', { url: thread }, { signal });
     const config = await this.#ask('config', {}, { signal });
     const readOnly = info.kind === 'reply' && info.ok ? record(info.json).read_only : undefined;
@@ -73,8 +74,8 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
     return page(comments, count(record(data.info).count) ?? comments.length);
   }
 
-  async get(id: string, signal: AbortSignal): Promise<Comment | null> {
-    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { url: this.#thread }, { signal });
+  async get(id: string, thread: string, signal: AbortSignal): Promise<Comment | null> {
+    const reply = await this.#ask(`id/${encodeURIComponent(id)}`, { url: thread }, { signal });
     return reply.kind === 'reply' && reply.ok ? (readComment(reply.json) ?? null) : null;
   }
 
@@ -85,7 +86,7 @@ export class Remark42Backend extends WritingLater implements CommentBackend {
       site: this.#site(),
       page: this.#options,
       thread: () => this.#thread,
-      get: (id, signal) => this.get(id, signal),
+      get: (id, signal) => this.get(id, this.#thread, signal),
     });
   }
 

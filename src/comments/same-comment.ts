@@ -44,13 +44,8 @@ export function isSameComment(comment: Comment, submission: CommentSubmission, s
  * Looks for a submission among listed comments. Where it is not there it may be held, which no list shows.
  * @param comments - What the public sees.
  * @param submission - What was sent.
- * @param missing - What to answer where it is not there: `absent` only for a service that holds nothing back.
  */
-export function findSubmission(
-  comments: readonly Comment[],
-  submission: CommentSubmission,
-  missing: 'absent' | 'cannot-tell' = 'cannot-tell',
-): Confirmation {
+export function findSubmission(comments: readonly Comment[], submission: CommentSubmission): Confirmation {
   const comment = comments.find((candidate) => isSameComment(candidate, submission));
-  return comment ? { kind: 'found', comment } : { kind: missing };
+  return comment ? { kind: 'found', comment } : { kind: 'cannot-tell' };
 }

@@ -1,8 +1,6 @@
-import { ALLOWED_ELEMENTS, DROPPED_ELEMENTS, enforce, type HtmlRules } from './allowed-html.js';
+import { ALLOWED_ELEMENTS, DROPPED_ELEMENTS, enforce } from './allowed-html.js';
 import { plainText } from './plain-text.js';
 import { newsPolicy } from '../internal/trusted-types.js';
-
-export type { HtmlRules } from './allowed-html.js';
 
 /** Turns a stranger's HTML into nodes that may stand in the page. It never throws. */
 export type Sanitise = (html: string) => DocumentFragment;
@@ -80,13 +78,10 @@ const UNWRAPPED = [
   ],
 ];
 
-function platform(rules: HtmlRules): Sanitise | undefined {
+function platform(): Sanitise | undefined {
   if (!('setHTML' in Element.prototype)) return undefined;
   const sanitizer = {
-    elements: [
-      ...ALLOWED_ELEMENTS.map((name) => (name === 'a' ? { name, attributes: ['href'] } : name)),
-      ...(rules.images ? [{ name: 'img', attributes: ['src', 'alt'] }] : []),
-    ],
+    elements: ALLOWED_ELEMENTS.map((name) => (name === 'a' ? { name, attributes: ['href'] } : name)),
     replaceWithChildrenElements: UNWRAPPED,
     attributes: [],
     comments: false,
@@ -98,7 +93,7 @@ function platform(rules: HtmlRules): Sanitise | undefined {
     box.setHTML?.(html, { sanitizer });
     const fragment = inert.createDocumentFragment();
     fragment.append(...box.childNodes);
-    return document.adoptNode(enforce(fragment, rules));
+    return document.adoptNode(enforce(fragment));
   };
   try {
     // Early versions read the options otherwise, or not at all: one that fails this is not used.
@@ -109,12 +104,12 @@ function platform(rules: HtmlRules): Sanitise | undefined {
   }
 }
 
-async function purifier(rules: HtmlRules): Promise<Sanitise> {
+async function purifier(): Promise<Sanitise> {
   const { default: purify } = await import('dompurify');
   if (!purify.isSupported) return textOnly;
   const config = {
-    ALLOWED_TAGS: [...ALLOWED_ELEMENTS, ...(rules.images ? ['img'] : [])],
-    ALLOWED_ATTR: ['href', ...(rules.images ? ['src', 'alt'] : [])],
+    ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
+    ALLOWED_ATTR: ['href'],
     FORBID_CONTENTS: [...DROPPED_ELEMENTS],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
@@ -122,7 +117,7 @@ async function purifier(rules: HtmlRules): Promise<Sanitise> {
     RETURN_DOM_FRAGMENT: true as const,
     TRUSTED_TYPES_POLICY: newsPolicy() ?? undefined,
   };
-  return (html) => document.adoptNode(enforce(purify.sanitize(html, config), rules));
+  return (html) => document.adoptNode(enforce(purify.sanitize(html, config)));
 }
 
 /** Where there is no sanitiser there is no HTML: the words, as text. */
@@ -150,12 +145,11 @@ const careful =
  * Types policy and no download), else DOMPurify, which is fetched then; after either, our own list decides. Allowed are
  * `p br a blockquote code pre em strong b i ul ol li del`, and `href` with http and https; links get
  * `rel="nofollow ugc noopener"`.
- * @param rules - What is allowed beyond that.
  * @returns The sanitiser; one that gives plain text where none could be had.
  */
-export async function loadSanitiser(rules: HtmlRules = {}): Promise<Sanitise> {
+export async function loadSanitiser(): Promise<Sanitise> {
   try {
-    return careful(platform(rules) ?? (await purifier(rules)));
+    return careful(platform() ?? (await purifier()));
   } catch {
     return textOnly;
   }

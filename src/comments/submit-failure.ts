@@ -1,4 +1,4 @@
-import { rejection, type SubmitResult } from '../model/comment-backend.js';
+import { rejection, type ActionResult, type SubmitResult } from '../model/comment-backend.js';
 import { number } from './json.js';
 import type { Reply } from './request.js';
 
@@ -28,4 +28,16 @@ export function submitFailure(reply: Reply, words?: string): SubmitResult {
   if (status === 401) return rejection('login-required', { message: words });
   if (status === 403) return rejection('forbidden', { message: words });
   return rejection('other', { message: words });
+}
+
+/**
+ * An action that was not done.
+ * @param reply - The answer.
+ * @param words - Finds the service's own words in it.
+ */
+export function actionFailure(
+  reply: Reply,
+  words: (reply: Extract<Reply, { kind: 'reply' }>) => string | undefined,
+): ActionResult<never> {
+  return { kind: 'failed', message: reply.kind === 'reply' ? words(reply) : undefined };
 }

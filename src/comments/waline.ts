@@ -34,11 +34,10 @@ export class WalineBackend extends WritingLater implements CommentBackend {
     sort: ['oldest', 'newest', 'popular'],
     depth: 1,
     edit: false,
+    source: false,
     delete: false,
     vote: 'up',
     since: false,
-    duplicates: 'exact',
-    markup: 'markdown',
   } as const;
 
   readonly #options: PlacedOptions;

@@ -1,7 +1,6 @@
 import type { Comment } from '../model/comment.js';
 import { identifier, list, moment, record, text, webAddress } from './json.js';
 import { decodeEntities } from './plain-text.js';
-import type { Reply } from './request.js';
 
 /**
  * What is asked for: a quarter of what WordPress would send, and no avatars, which lie with a third party. With
@@ -50,9 +49,4 @@ export function readWordPressComment(value: unknown): Comment | undefined {
 /** The comments of a list; what is none is left out. */
 export function readWordPressComments(value: unknown): Comment[] {
   return list(value).flatMap((item) => readWordPressComment(item) ?? []);
-}
-
-/** True for an answer that WordPress's REST interface wrote, and not a proxy or a page. */
-export function isWordPressError(reply: Reply): boolean {
-  return reply.kind === 'reply' && text(record(reply.json).code) !== undefined;
 }

@@ -46,7 +46,7 @@ export class WordPressFormWriting implements Writing {
     const { timeout } = this.#options;
     const reply = await request(form.action, { method: 'POST', body, signal, timeout });
     if (reply.kind === 'lost') return submitFailure(reply);
-    return reply.redirected ? this.#accepted(reply, submission, signal) : refused(reply, submission);
+    return reply.redirected ? this.#redirected(reply, submission, signal) : refused(reply, submission);
   }
 
   #form(submission: CommentSubmission): NativeForm {
@@ -64,19 +64,43 @@ export class WordPressFormWriting implements Writing {
     return { action: this.#options.action, method: 'post', fields: { ...extra, ...ours } };
   }
 
-  /** A redirect is success. Its address has lost the part after `#`, so which comment it was has to be looked up. */
-  async #accepted(reply: Answer, submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult> {
+  /**
+   * WordPress redirects to the article once it has saved, but a redirect to elsewhere is a plugin's, or the server's
+   * own, and says nothing. The address has lost the part after `#`, so which comment it was has to be looked up.
+   */
+  async #redirected(
+    reply: Answer,
+    submission: CommentSubmission,
+    signal: AbortSignal,
+  ): Promise<SubmitResult> {
     const url = new URL(reply.url);
     if (url.pathname.endsWith('/wp-login.php')) return rejection('login-required');
-    if (url.searchParams.has('unapproved')) return { kind: 'held', previewUrl: reply.url };
+    if (url.searchParams.has('unapproved')) return { kind: 'held' };
+    if (!reply.ok) return { kind: 'unknown', cause: 'opaque' };
     const found = await this.confirm(submission, signal);
     if (found.kind === 'found') {
       return { kind: 'published', comment: found.comment, permalink: found.comment.permalink };
     }
     // With the consent box ticked a held comment is told only by a sentence in the page, in the theme's own markup.
     const isHeld = submission.consent === true && reply.body.includes('comment-awaiting-moderation');
-    return isHeld ? { kind: 'held' } : { kind: 'published' };
+    if (isHeld) return { kind: 'held' };
+    return isArticle(reply, submission.thread) ? { kind: 'published' } : { kind: 'unknown', cause: 'opaque' };
   }
+}
+
+/** True for the article's own page: by the number that WordPress writes into its classes, or by its address. */
+function isArticle({ url, body }: Answer, thread: string): boolean {
+  const [, classes = ''] = /<body\b[^>]*\sclass=["']([^"']*)/i.exec(body) ?? [];
+  const [, post] = /(?:^|\s)(?:postid|page-id)-(\d+)/.exec(classes) ?? [];
+  const here = globalThis.location?.href;
+  return post === thread || (post === undefined && here !== undefined && articleAt(url) === articleAt(here));
+}
+
+/** What names an article in an address, whichever page of its comments it leads to. */
+function articleAt(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const path = pathname.replace(/\/comment-page-\d+\/?$/, '/');
+  return [path, searchParams.get('p'), searchParams.get('page_id')].join();
 }
 
 /** What an error page means. Its words are in the site's language, so the submission itself must say which error it is. */

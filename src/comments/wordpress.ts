@@ -14,14 +14,7 @@ import { message } from './plain-text.js';
 import { listFailure, page } from './replies.js';
 import type { Ask } from './request.js';
 import { askerOf } from './wordpress-ask.js';
-import {
-  FIELDS,
-  isWordPressError,
-  LIMITS,
-  PER_PAGE,
-  readWordPressComment,
-  readWordPressComments,
-} from './wordpress-data.js';
+import { FIELDS, LIMITS, PER_PAGE, readWordPressComments } from './wordpress-data.js';
 import { WritingLater, type Writing } from './writing.js';
 
 /** How often a page in newest order asks for the comments that its own ones answer. */
@@ -36,11 +29,10 @@ export const WORDPRESS: CommentCapabilities = {
   sort: ['oldest', 'newest'],
   depth: Infinity,
   edit: false,
+  source: false,
   delete: false,
   vote: 'none',
   since: true,
-  duplicates: 'partial',
-  markup: 'html',
 };
 
 /**
@@ -95,19 +87,13 @@ export class WordPressBackend extends WritingLater implements CommentBackend {
     const pages = count(reply.headers.get('X-WP-TotalPages')) ?? number;
     const comments = readWordPressComments(reply.json);
     // In oldest order what a comment answers stands before it. In newest order it may be pages away: fetch it.
-    const above = newest ? await this.#ancestors(comments, options.signal) : [];
+    const above = newest ? await this.#ancestors(comments, thread, options.signal) : [];
     const next = number < pages ? String(number + 1) : undefined;
     return page([...comments, ...above], count(reply.headers.get('X-WP-Total')), next);
   }
 
-  async get(id: string, signal: AbortSignal): Promise<Comment | null> {
-    const reply = await this.#ask(
-      `wp/v2/comments/${encodeURIComponent(id)}`,
-      { _fields: FIELDS },
-      { signal },
-    );
-    if (reply.kind === 'lost' || !reply.ok || isWordPressError(reply)) return null;
-    return readWordPressComment(reply.json) ?? null;
+  async get(id: string, thread: string, signal: AbortSignal): Promise<Comment | null> {
+    return (await this.#pick(id, thread, signal))[0] ?? null;
   }
 
   protected async load(): Promise<Writing> {
@@ -115,7 +101,7 @@ export class WordPressBackend extends WritingLater implements CommentBackend {
     return new WordPressWriting(this.#ask);
   }
 
-  async #ancestors(comments: readonly Comment[], signal: AbortSignal): Promise<Comment[]> {
+  async #ancestors(comments: readonly Comment[], thread: string, signal: AbortSignal): Promise<Comment[]> {
     const found: Comment[] = [];
     const asked = new Set<string>();
     for (let round = 0; round < ANCESTOR_ROUNDS; round++) {
@@ -127,11 +113,15 @@ export class WordPressBackend extends WritingLater implements CommentBackend {
       const include = [...missing].filter((id) => !asked.has(id)).slice(0, PER_PAGE);
       if (!include.length) break;
       for (const id of include) asked.add(id);
-      const query = { include: include.join(), per_page: PER_PAGE, _fields: FIELDS };
-      const reply = await this.#ask('wp/v2/comments', query, { signal });
-      if (reply.kind === 'lost' || !reply.ok) break;
-      found.push(...readWordPressComments(reply.json));
+      found.push(...(await this.#pick(include.join(), thread, signal)));
     }
     return found;
+  }
+
+  /** Comments by their ids, of this thread alone: a link may name another article's, and an answer hang on it. */
+  async #pick(include: string, post: string, signal: AbortSignal): Promise<Comment[]> {
+    const query = { include, post, per_page: PER_PAGE, _fields: FIELDS };
+    const reply = await this.#ask('wp/v2/comments', query, { signal });
+    return reply.kind === 'reply' && reply.ok ? readWordPressComments(reply.json) : [];
   }
 }

@@ -8,7 +8,7 @@ import type {
 } from '../model/comment-backend.js';
 
 /** What a service does for those who write. */
-export type Writing = Pick<CommentBackend, 'submit' | 'confirm' | 'edit' | 'delete' | 'vote'>;
+export type Writing = Pick<CommentBackend, 'submit' | 'confirm' | 'edit' | 'source' | 'delete' | 'vote'>;
 
 /**
  * A service whose code for writing is a module of its own: most readers only read. Where that can't be had, nothing is
@@ -38,6 +38,10 @@ export abstract class WritingLater {
     return this.#ask(signal, { kind: 'unknown', cause: 'network' }, (writing) =>
       writing.edit?.(id, text, signal),
     );
+  }
+
+  source(id: string, signal: AbortSignal): Promise<ActionResult<string>> {
+    return this.#ask(signal, { kind: 'failed' }, (writing) => writing.source?.(id, signal));
   }
 
   delete(id: string, signal: AbortSignal): Promise<ActionResult<null>> {

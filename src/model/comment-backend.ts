@@ -82,7 +82,6 @@ export type SubmitResult =
   | {
       readonly kind: 'held';
       readonly comment?: Comment;
-      readonly previewUrl?: string;
       readonly message?: string;
     }
   | Rejection
@@ -143,15 +142,14 @@ export interface CommentCapabilities {
   readonly sort: readonly CommentSort[];
   /** How deep replies go; `Infinity` where the service does not say. */
   readonly depth: number;
+  /** True where comments can be changed: those that are plain text, and with `source` those that are markup. */
   readonly edit: boolean;
+  /** True where a comment's text can be had as it was typed. */
+  readonly source: boolean;
   readonly delete: boolean;
   readonly vote: 'none' | 'up' | 'up-down';
   /** True where a list can begin at a moment: new comments can be asked for. */
   readonly since: boolean;
-  /** How well it refuses the same comment twice. */
-  readonly duplicates: 'none' | 'partial' | 'exact';
-  /** What the reader's text is taken for. */
-  readonly markup: 'html' | 'text' | 'markdown';
 }
 
 /** What only the service itself knows about a thread. */
@@ -162,7 +160,7 @@ export interface Readiness {
   readonly capabilities?: Partial<CommentCapabilities>;
 }
 
-/** What became of a vote or a deletion. */
+/** What became of a vote, a deletion or a question. */
 export type ActionResult<T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly message?: string };
 
@@ -177,9 +175,14 @@ export interface CommentBackend {
   submit(submission: CommentSubmission, signal: AbortSignal): Promise<SubmitResult>;
   /** Looks whether a submission of unknown outcome is there. */
   confirm(submission: CommentSubmission, signal: AbortSignal): Promise<Confirmation>;
-  /** One comment, for a permalink outside the pages that are loaded; null where there is none to be seen. */
-  get?(id: string, signal: AbortSignal): Promise<Comment | null>;
+  /**
+   * One comment of a thread, for a permalink outside the pages that are loaded; null where there is none to be seen in
+   * it. Anybody can write a link: what belongs to another thread must not come.
+   */
+  get?(id: string, thread: string, signal: AbortSignal): Promise<Comment | null>;
   edit?(id: string, text: string, signal: AbortSignal): Promise<SubmitResult>;
+  /** The text of the reader's own comment as it was typed, to be changed: Markdown is shown as HTML. */
+  source?(id: string, signal: AbortSignal): Promise<ActionResult<string>>;
   delete?(id: string, signal: AbortSignal): Promise<ActionResult<null>>;
   vote?(id: string, vote: 1 | 0 | -1, signal: AbortSignal): Promise<ActionResult<CommentVotes>>;
   /** Where a reader can answer, for a service that can only be read; undefined where the thread does not say. */

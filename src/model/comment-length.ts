@@ -27,12 +27,3 @@ export function byteLength(text: string): number {
 export function measure(text: string, unit: CommentLimit['unit']): number {
   return unit === 'bytes' ? byteLength(text) : [...text].length;
 }
-
-/**
- * How much may still be written; negative where it is too much.
- * @param text - The text.
- * @param limit - The limit.
- */
-export function roomLeft(text: string, limit: CommentLimit): number {
-  return limit.max - measure(text, limit.unit);
-}

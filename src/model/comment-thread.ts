@@ -108,19 +108,3 @@ export function buildThread(comments: readonly Comment[], maxLevel: number = Inf
   }
   return tops;
 }
-
-/**
- * The ids of the comments above one, from the top down, as far as the list knows them: what to unfold before scrolling
- * to it.
- * @param comments - A flat list.
- * @param id - The comment to reach.
- */
-export function ancestorsOf(comments: readonly Comment[], id: string): string[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const above: string[] = [];
-  for (let next = byId.get(id)?.parent; next && byId.has(next) && !above.includes(next);) {
-    above.unshift(next);
-    next = byId.get(next)?.parent;
-  }
-  return above;
-}

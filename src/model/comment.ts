@@ -51,8 +51,6 @@ export interface Comment {
   readonly body: CommentBody;
   readonly state: CommentState;
   readonly permalink?: string;
-  /** Replies that the service has and did not send. */
-  readonly hiddenReplies?: number;
   readonly votes?: CommentVotes;
   readonly can?: CommentPermissions;
 }

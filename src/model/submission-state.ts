@@ -58,7 +58,6 @@ export type SubmissionState =
       readonly name: 'held';
       readonly submission: CommentSubmission;
       readonly comment?: Comment;
-      readonly previewUrl?: string;
       readonly message?: string;
     })
   | (Writing & {

@@ -79,13 +79,7 @@ function saved(from: Pending, result: Extract<SubmitResult, { kind: 'published' 
     state:
       result.kind === 'published'
         ? { ...base, name: 'published', comment: result.comment, permalink: result.permalink }
-        : {
-            ...base,
-            name: 'held',
-            comment: result.comment,
-            previewUrl: result.previewUrl,
-            message: result.message,
-          },
+        : { ...base, name: 'held', comment: result.comment, message: result.message },
     effects: [
       { type: 'settle', key: submission.key },
       ...(isAll ? [{ type: 'discard-draft' } as const] : []),

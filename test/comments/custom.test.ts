@@ -56,6 +56,14 @@ describe('a publisher’s own service', () => {
     expect(await backend.vote!('1', 1, signal)).to.deep.include({ kind: 'done' });
   });
 
+  it('gives the text as it was typed where it has one', async () => {
+    const without = new CustomBackend({ custom: { list: () => [], edit: () => ({}) } });
+    expect(without.capabilities).to.include({ edit: true, source: false });
+    const backend = new CustomBackend({ custom: { list: () => [], source: (id: string) => `**${id}**` } });
+    expect(backend.capabilities.source).to.equal(true);
+    expect(await backend.source('1', signal)).to.deep.equal({ kind: 'done', value: '**1**' });
+  });
+
   it('is not asked for what was given up before it began', async () => {
     let calls = 0;
     const backend = new CustomBackend({ custom: { list: () => [], submit: () => calls++ } });
@@ -82,6 +90,7 @@ describe('a publisher’s own service', () => {
         confirm: method,
         get: method,
         edit: method,
+        source: method,
         delete: method,
         vote: method,
         ready: method,
@@ -90,12 +99,26 @@ describe('a publisher’s own service', () => {
       expect(['failed', 'page']).to.include((await backend.list('4', { signal })).kind);
       expect((await backend.submit(sent, signal)).kind).to.equal('unknown');
       expect((await backend.confirm(sent, signal)).kind).to.equal('cannot-tell');
-      expect(await backend.get!('1', signal)).to.equal(null);
+      expect(await backend.get!('1', '4', signal)).to.equal(null);
       expect((await backend.edit!('1', 'x', signal)).kind).to.equal('unknown');
+      expect((await backend.source!('1', signal)).kind).to.equal('failed');
       expect((await backend.delete!('1', signal)).kind).to.equal('failed');
       expect((await backend.vote!('1', 1, signal)).kind).to.equal('failed');
       expect(await backend.ready('4', signal)).to.deep.equal({});
     }
+  });
+
+  it('is asked once whether a thread is open, and again where it had no answer', async () => {
+    let calls = 0;
+    const answers = [undefined, { open: false }];
+    const loaded = await loadBackend('custom', { custom: { list: () => [], ready: () => answers[calls++] } });
+    if (loaded.kind !== 'loaded') throw new Error(loaded.cause);
+    const ask = (): unknown => loaded.backend.ready?.('4', signal);
+    expect(await Promise.all([ask(), ask()])).to.deep.equal([{}, {}]);
+    expect(calls).to.equal(1);
+    expect(await ask()).to.deep.equal({ open: false });
+    expect(await ask()).to.deep.equal({ open: false });
+    expect(calls).to.equal(2);
   });
 
   it('is no service where it is nothing', async () => {

@@ -100,6 +100,15 @@ describe('Isso', () => {
     assert.match(page.comments[0].created, /^2026-11-23T/);
   });
 
+  it('looks for a single comment in its own thread: the server gives one by its number to its writer only', async () => {
+    server.play('list threaded', 'list threaded', hangUp);
+    assert.equal((await isso.get('6', '/story/', calm())).author.name, 'Gus');
+    assert.equal(await isso.get('77', '/story/', calm()), null);
+    assert.equal(await isso.get('6', '/story/', calm()), null);
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.deepEqual([pathname, searchParams.get('uri')], ['/isso', '/story/']);
+  });
+
   it('takes the fields that the site wants from its set-up', async () => {
     server.play('config');
     assert.deepEqual((await isso.ready('/story/', calm())).capabilities.fields, {
@@ -119,6 +128,17 @@ describe('Isso', () => {
       server.requests.map(({ method, url }) => `${method} ${url.pathname}`),
       ['PUT /isso/id/8', 'PUT /isso/id/1', 'DELETE /isso/id/8', 'DELETE /isso/id/8'],
     );
+  });
+
+  it('gives an own comment’s text as it was typed, and the server’s words where it may not', async () => {
+    const typed = 'see [this](https://a.example/x) **bold** & < so on';
+    server.play(answer(200, { id: 8, text: typed }), 'edit without', answer(200, 'null'), hangUp);
+    assert.deepEqual(await isso.source('8', calm()), { kind: 'done', value: typed });
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.deepEqual([pathname, searchParams.get('plain')], ['/isso/id/8', '1']);
+    assert.match((await isso.source('1', calm())).message, /^You don't have the permission/);
+    assert.equal((await isso.source('8', calm())).kind, 'failed');
+    assert.deepEqual(await isso.source('8', calm()), { kind: 'failed', message: undefined });
   });
 
   it('says in the server’s words that a vote was not counted', async () => {

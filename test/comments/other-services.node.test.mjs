@@ -90,6 +90,65 @@ describe('Remark42', () => {
     assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
   });
 
+  it('finds what was saved by the text as it was typed, Markdown and long addresses included', async () => {
+    const remark = await load('remark42', '?site=news');
+    const long = `https://a.example/${'long/'.repeat(20)}`;
+    for (const [typed, text, orig = typed] of [
+      ['see [this](https://a.example/x)', '<p>see <a href="https://a.example/x">this</a></p>'],
+      [`read ${long}`, `<p>read <a href="${long}">${long.slice(0, 45)}...</a></p>`],
+      ['Tom & "Jerry"', '<p>Tom &amp; «Jerry»</p>', 'Tom &amp; &#34;Jerry&#34;'],
+    ]) {
+      server.play(answer(200, { comments: [comment({ text, orig })] }));
+      assert.equal((await remark.confirm(submission({ thread, text: typed }), calm())).kind, 'found', typed);
+    }
+  });
+
+  it('cannot tell where one of the newest comments comes without its text as it was typed', async () => {
+    const remark = await load('remark42', '?site=news');
+    const other = comment({ id: 'c2', text: '<p>Other</p>', orig: 'Other' });
+    for (const unclear of [{ orig: undefined }, { orig: '', text: '', delete: true }]) {
+      server.play(answer(200, { comments: [other, comment({ text: '<p>this</p>', ...unclear })] }));
+      const sent = submission({ thread, text: '[this](https://a.example/x)' });
+      assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
+    }
+  });
+
+  it('cannot tell where the text has what looks like a tag: the server keeps such texts without it', async () => {
+    const remark = await load('remark42', '?site=news');
+    server.play(answer(200, { comments: [comment({ text: '<p>x </p>', orig: 'x ' })] }));
+    const sent = submission({ thread, text: 'x <y and z' });
+    assert.equal((await remark.confirm(sent, calm())).kind, 'cannot-tell');
+  });
+
+  it('asks for a single comment of the thread, whichever was listed', async () => {
+    const remark = await load('remark42', '?site=news');
+    server.play(answer(200, comment()), answer(400, { code: 1, error: 'not found' }));
+    assert.equal((await remark.get('c1', thread, calm())).id, 'c1');
+    assert.equal(server.requests[0].url.searchParams.get('url'), thread);
+    assert.equal(await remark.get('c9', thread, calm()), null);
+  });
+
+  it('gives a comment’s text as it was typed, and changes it, in a thread that the server wrote', async () => {
+    const remark = await load('remark42', '?site=news');
+    const orig = 'see [this](https://a.example/x) **bold** &amp; &lt; so on';
+    server.play(answer(200, {}), answer(200, {}), answer(200, comment({ orig })), answer(200, comment()));
+    await remark.ready(thread, calm());
+    const typed = 'see [this](https://a.example/x) **bold** & < so on';
+    assert.deepEqual(await remark.source('c1', calm()), { kind: 'done', value: typed });
+    assert.equal((await remark.edit('c1', 'Hello', calm())).kind, 'published');
+    assert.deepEqual(
+      server.requests.slice(2).map(({ url }) => [url.pathname, url.searchParams.get('url')]),
+      [
+        ['/api/v1/id/c1', thread],
+        ['/api/v1/comment/c1', thread],
+      ],
+    );
+    server.play(answer(200, comment({ orig: undefined })), answer(400, { details: 'no such comment' }));
+    assert.equal((await remark.source('c1', calm())).kind, 'failed');
+    const refused = { kind: 'failed', message: 'no such comment' };
+    assert.deepEqual(await remark.source('c1', calm()), refused);
+  });
+
   it('takes a vote back by the opposite one', async () => {
     const remark = await load('remark42', '?site=news');
     server.play(answer(200, comment({ vote: 1 })), answer(200, { id: 'c1', score: 0 }));
@@ -290,9 +349,10 @@ describe('every adapter', () => {
         const found = await backend.confirm(submission({ thread: '1' }), calm());
         assert.ok(['absent', 'cannot-tell'].includes(found.kind));
         await backend.ready?.('1', calm());
-        await backend.get?.('1', calm());
+        await backend.get?.('1', '1', calm());
         await backend.vote?.('1', 1, calm());
         await backend.edit?.('1', 'x', calm());
+        await backend.source?.('1', calm());
         await backend.delete?.('1', calm());
       }
     });

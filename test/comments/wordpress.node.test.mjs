@@ -184,6 +184,8 @@ describe('WordPress by REST: reading', () => {
     const ids = page.comments.map(({ id }) => Number(id));
     assert.ok(ids[0] > ids[99], 'newest first');
     const include = server.requests[1].url.searchParams.get('include').split(',');
+    // An answer may hang on another article's comment, which is none of this thread's.
+    assert.equal(server.requests[1].url.searchParams.get('post'), '7');
     assert.ok(include.length >= 1);
     assert.ok(!ids.slice(0, 100).includes(Number(include[0])));
   });
@@ -269,11 +271,15 @@ describe('WordPress by REST: reading', () => {
     assert.deepEqual(await backend.ready('4242', calm()), {});
   });
 
-  it('gives null for a held comment, and the comment for a public one', async () => {
+  it('gives one comment of the thread, and null for what is not seen in it: a held one, or another article’s', async () => {
     const backend = await rest();
-    server.play('rest: held, read back', 'rest: published');
-    assert.equal(await backend.get('133', calm()), null);
-    assert.equal((await backend.get('126', calm())).author.name, 'Eve');
+    server.play('list: ancestors', 'list: unknown post', hangUp, answer(400, { code: 'rest_invalid_param' }));
+    const found = await backend.get('26', '7', calm());
+    assert.match(found.body.html, /^<p>/);
+    const { pathname, searchParams } = server.requests[0].url;
+    assert.equal(pathname, '/wp-json/wp/v2/comments');
+    assert.deepEqual([searchParams.get('include'), searchParams.get('post')], ['26', '7']);
+    for (const id of ['999', '999', 'x']) assert.equal(await backend.get(id, '7', calm()), null);
   });
 
   it('works with plain permalinks', async () => {
@@ -288,7 +294,9 @@ describe('WordPress by REST: reading', () => {
 });
 
 describe('WordPress by its form', () => {
-  const page = answer(200, '<!doctype html><title>Open article</title>', [['Content-Type', 'text/html']]);
+  const html = (body) => answer(200, `<!doctype html>${body}`, [['Content-Type', 'text/html']]);
+  const page = html('<title>Open article</title><body class="single postid-4 logged-out">');
+  const redirect = (status, to) => answer(status, '', [['Location', to]]);
   const submit = async (fields, ...exchanges) => {
     server.play(...exchanges);
     return (await form()).submit(
@@ -333,10 +341,8 @@ describe('WordPress by its form', () => {
     });
   });
 
-  it('is held where the redirect says so, with the page that shows it', async () => {
-    const result = await submit({ thread: '5' }, 'form: held', page);
-    assert.equal(result.kind, 'held');
-    assert.match(result.previewUrl, /unapproved=\d+&moderation-hash=/);
+  it('is held where the redirect says so', async () => {
+    assert.deepEqual(await submit({ thread: '5' }, 'form: held', page), { kind: 'held' });
   });
 
   it('is held, with consent, where only the page says so', async () => {
@@ -353,6 +359,50 @@ describe('WordPress by its form', () => {
   it('is a login where the redirect leads to one', async () => {
     const result = await submit({}, answer(302, '', [['Location', '/wp-login.php?redirect_to=x']]), page);
     assert.equal(result.reason, 'login-required');
+  });
+
+  it('is published where the redirect leads to the article, and no list shows it yet', async () => {
+    assert.deepEqual(await submit({}, 'form: published', page, 'list: unknown post'), { kind: 'published' });
+  });
+
+  for (const [name, ...exchanges] of [
+    [
+      'a plugin’s own login page',
+      redirect(302, '/account/login/'),
+      html('<title>Log in</title><body class="page page-id-12">'),
+      'list: unknown post',
+    ],
+    [
+      'another article',
+      redirect(302, '/other/'),
+      html('<body class="single postid-42">'),
+      'list: unknown post',
+    ],
+    ['the form itself, which takes no GET', redirect(301, '/wp-comments-post.php'), answer(405, '')],
+    ['a page that fails', redirect(302, '/article/'), answer(500, page.body)],
+  ]) {
+    it(`does not know what became of it where the redirect leads to ${name}`, async () => {
+      const result = await submit({}, ...exchanges);
+      assert.equal(result.kind, 'unknown');
+    });
+  }
+
+  it('knows the article by its address, where the page does not say which it is', async () => {
+    const bare = html('<title>Open article</title>');
+    for (const [here, there] of [
+      ['/article/?utm_source=mail', '/article/comment-page-2/'],
+      ['/?p=4', '/?p=4&cpage=1'],
+    ]) {
+      globalThis.location = new URL(here, server.origin);
+      try {
+        const result = await submit({}, redirect(302, there), bare, 'list: unknown post');
+        assert.deepEqual(result, { kind: 'published' });
+        const elsewhere = await submit({}, redirect(302, '/?p=5'), bare, 'list: unknown post');
+        assert.equal(elsewhere.kind, 'unknown');
+      } finally {
+        delete globalThis.location;
+      }
+    }
   });
 
   for (const [exchange, reason, field, fields] of [

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Comment } from '../../src/model/comment.js';
 import { rejection } from '../../src/model/comment-backend.js';
-import { byteLength, measure, roomLeft } from '../../src/model/comment-length.js';
+import { byteLength, measure } from '../../src/model/comment-length.js';
 import {
-  ancestorsOf,
   buildThread,
   findOrphans,
   withoutRepeats,
@@ -62,7 +61,6 @@ describe('a thread of comments', () => {
     const tree = buildThread(rings);
     expect(drawn(tree)).to.equal('a(b d) c');
     expect(tree.every(({ orphan }) => orphan)).to.equal(true);
-    expect(ancestorsOf(rings, 'd')).to.have.members(['a', 'b']);
   });
 
   it('holds a chain of twenty thousand answers', () => {
@@ -73,12 +71,6 @@ describe('a thread of comments', () => {
     let deepest = node;
     while (node) [deepest, node] = [node, node.replies[0]];
     expect(deepest).to.include({ depth: 19_999, level: 4 });
-  });
-
-  it('finds what to unfold on the way to a comment', () => {
-    expect(ancestorsOf([comment('a'), comment('b', 'a'), comment('c', 'b')], 'c')).to.deep.equal(['a', 'b']);
-    expect(ancestorsOf([comment('b', 'gone')], 'b')).to.deep.equal([]);
-    expect(ancestorsOf([], 'nobody')).to.deep.equal([]);
   });
 });
 
@@ -92,7 +84,6 @@ describe('the length of a comment', () => {
   it('counts in the unit of the service', () => {
     expect(measure('a😀', 'bytes')).to.equal(5);
     expect(measure('a😀', 'characters')).to.equal(2);
-    expect(roomLeft('a😀', { max: 4, unit: 'bytes' })).to.equal(-1);
   });
 });
 

@@ -38,9 +38,9 @@ export class CommentActions {
       if (capabilities.vote === 'up-down') this.#vote(comment, row, -1, 'commentVoteDown');
     }
     if (can?.until && Date.parse(can.until) < Date.now()) return;
-    if (can?.edit && capabilities.edit) {
+    if (can?.edit && capabilities.edit && (capabilities.source || 'text' in comment.body)) {
       const edit = this.#button(row, 'edit', this.#words.word('commentEdit'), () =>
-        this.#edit(comment, row, text, edit),
+        this.#begin(comment, row, text, edit),
       );
     }
     if (can?.delete && capabilities.delete) {
@@ -76,11 +76,23 @@ export class CommentActions {
     button.setAttribute('aria-pressed', String(mine === vote));
   }
 
+  /** A change begins from what was typed: markup cannot be had back from how it is shown. */
+  #begin(comment: Comment, row: HTMLElement, text: HTMLElement, edit: HTMLElement): void {
+    const { body } = comment;
+    if ('text' in body) return this.#edit(comment, body.text, row, text, edit);
+    void this.#run(row, edit, async (signal) => {
+      const typed = await this.#backend.source?.(comment.id, signal);
+      if (typed?.kind !== 'done') return typed ?? {};
+      this.#edit(comment, typed.value, row, text, edit);
+      return undefined;
+    });
+  }
+
   /** The text becomes a field in its place; what is typed stays there until the service has it. */
-  #edit(comment: Comment, row: HTMLElement, text: HTMLElement, edit: HTMLElement): void {
+  #edit(comment: Comment, typed: string, row: HTMLElement, text: HTMLElement, edit: HTMLElement): void {
     const words = this.#words;
     const field = element('textarea', { 'aria-label': words.word('commentText'), rows: 5, dir: 'auto' });
-    field.value = 'text' in comment.body ? comment.body.text : text.innerText.trim();
+    field.value = typed;
     const tools = element('p', { class: 'actions' });
     const form = element('div', { class: 'edit' }, field, tools);
     const close = (): void => {

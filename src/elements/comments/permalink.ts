@@ -54,11 +54,13 @@ export class Permalink {
  * The comments that are missing between a comment and the top of its conversation, itself included.
  * @param id - The comment.
  * @param find - Gives those that are known.
+ * @param thread - The thread that they must belong to.
  * @param backend - Asked for the others, where it can tell.
  */
 export async function missingAbove(
   id: string,
   find: (id: string) => Comment | undefined,
+  thread: string,
   backend: CommentBackend | undefined,
 ): Promise<Comment[]> {
   const missing: Comment[] = [];
@@ -67,7 +69,7 @@ export async function missingAbove(
   // Comments that answer each other in a ring have no top.
   for (let step = 0; next !== null && step < HIGHEST; step++) {
     const known: Comment | undefined = find(next);
-    const comment: Comment | null | undefined = known ?? (await backend?.get?.(next, signal));
+    const comment: Comment | null | undefined = known ?? (await backend?.get?.(next, thread, signal));
     // A service that answers with another comment would be asked for ever.
     if (comment?.id !== next) break;
     if (!known) missing.push(comment);

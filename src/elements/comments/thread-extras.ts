@@ -198,7 +198,8 @@ export class ThreadExtras {
     this.#permalink.wanted = undefined;
     const { address } = thread;
     const isWhole = !thread.written && next === undefined;
-    const missing = await missingAbove(id, find, isWhole ? undefined : this.#backend);
+    const backend = isWhole ? undefined : this.#backend;
+    const missing = await missingAbove(id, find, thread.host.thread, backend);
     if (address !== thread.address) return;
     if (missing.length) {
       // It is in the page after the next drawing, which comes back here.

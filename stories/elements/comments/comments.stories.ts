@@ -267,6 +267,7 @@ export const Actions: Story = {
         {
           capabilities: { vote: 'up-down' },
           vote: (_id: string, mine: number) => ({ up: mine > 0 ? 13 : 12, down: mine < 0 ? 4 : 3, mine }),
+          source: () => (WORDS[0] ?? '').replace(/<[^>]*>/g, ''),
           edit: () => ({ kind: 'published' }),
           delete: () => true,
         },

@@ -332,7 +332,7 @@ describe('a thread of comments', () => {
           comments:
             sort === 'newest'
               ? [comment(9), comment(8)]
-              : [comment(1, null, { can: { edit: true } }), comment(2)],
+              : [comment(1, null, { can: { edit: true }, body: { text: 'Words' } }), comment(2)],
           next: 'more',
         }),
         edit: () => ({ kind: 'published' }),
@@ -402,6 +402,19 @@ describe('a thread of comments', () => {
       expect(pages).to.equal(20);
     });
 
+    it('asks for it in this thread, also where the server wrote the thread', async () => {
+      const asked: unknown[][] = [];
+      history.replaceState(null, '', '#comment-999');
+      const wrapper = await served(
+        { list: () => [], get: (...of: unknown[]) => (asked.push(of.slice(0, 2)), null) },
+        '',
+        WRITTEN,
+      );
+      await until(() => asked.length === 1);
+      expect(asked).to.deep.equal([['999', part(wrapper).thread]]);
+      expect(item(wrapper, 999)).to.equal(null);
+    });
+
     it('follows the address back and forth, and only to comments', async () => {
       const wrapper = await served({
         list: (_thread: string, { cursor }: Asked) =>
@@ -465,7 +478,7 @@ describe('a thread of comments', () => {
     let votes = { up: 2, mine: 0 };
     const can = { edit: true, delete: true };
     const wrapper = await served({
-      list: () => [comment(1, null, { votes, can }), comment(2)],
+      list: () => [comment(1, null, { votes, can, body: { text: 'Words of 1' } }), comment(2)],
       vote: (_id: string, vote: number) => {
         votes = { up: 2 + vote, mine: vote };
         return votes;
@@ -528,6 +541,51 @@ describe('a thread of comments', () => {
     button(wrapper, 'Like (2)')!.click();
     await until(() => button(wrapper, 'Like (3)') !== undefined);
     expect(document.activeElement === button(wrapper, 'Like (3)')).to.equal(true);
+  });
+
+  it('changes a comment from the text that was typed, never from how that is shown', async () => {
+    const can = { edit: true };
+    const body = { html: '<p>see <a href="https://a.example/x">this</a> <strong>bold</strong></p>' };
+    const typed = 'see [this](https://a.example/x) **bold**';
+    let isDown = true;
+    const saved: string[] = [];
+    const wrapper = await served({
+      list: () => [comment(1, null, { can, body })],
+      source: () => {
+        if (isDown) throw new Error('no');
+        return typed;
+      },
+      edit: (_id: string, text: string) => {
+        saved.push(text);
+        return { kind: 'published', comment: comment(1, null, { can, body }) };
+      },
+    });
+    await until(() => button(wrapper, 'Edit') !== undefined);
+    button(wrapper, 'Edit')!.click();
+    await until(() => wrapper.querySelector('[role="alert"]') !== null);
+    expect(visibleText(wrapper.querySelector('[role="alert"]')!)).to.equal('That did not work. Try again.');
+    expect(wrapper.querySelector('textarea')).to.equal(null);
+    isDown = false;
+    button(wrapper, 'Edit')!.click();
+    await until(() => wrapper.querySelector('textarea') !== null);
+    expect(wrapper.querySelector('[role="alert"]')).to.equal(null);
+    const field = wrapper.querySelector('textarea')!;
+    expect([field.value, document.activeElement === field]).to.deep.equal([typed, true]);
+    field.value += '!';
+    button(wrapper, 'Save')!.click();
+    await until(() => saved.length === 1);
+    expect(saved).to.deep.equal([`${typed}!`]);
+  });
+
+  it('offers no change where markup is shown and the text that was typed is not to be had', async () => {
+    const can = { edit: true, delete: true };
+    const wrapper = await served({
+      list: () => [comment(1, null, { can })],
+      edit: () => ({ kind: 'published' }),
+      delete: () => true,
+    });
+    await until(() => button(wrapper, 'Delete') !== undefined);
+    expect(button(wrapper, 'Edit')).to.equal(undefined);
   });
 
   describe('of another site', () => {
