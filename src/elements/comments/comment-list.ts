@@ -167,7 +167,7 @@ const isAlike = (one: CommentNode, other: CommentNode): boolean =>
 
 /** True where a group stands behind another of the same box. */
 const isAfter = (group: Node, other: Node | undefined): boolean =>
-  !other || Boolean(other.compareDocumentPosition(group) & FOLLOWING);
+  !other || (other.compareDocumentPosition(group) & FOLLOWING) > 0;
 
 /** What stands below a comment: its replies, and at the deepest level all of theirs. */
 const below = ({ level, replies }: CommentNode): readonly CommentNode[] =>

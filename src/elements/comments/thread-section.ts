@@ -92,8 +92,7 @@ export class ThreadSection implements ThreadView {
     if (!state.nodes.length) list.remove();
     // Put there once: what is moved loses its focus.
     else if (!list.isConnected) this.#status.before(list);
-    if (phase === 'loading' || !isDone) this.#section.setAttribute('aria-busy', 'true');
-    else this.#section.removeAttribute('aria-busy');
+    this.#section.ariaBusy = phase === 'loading' || !isDone ? 'true' : null;
     write(this.#status, this.#told(state));
     write(this.#notice, isClosed ? words.word('commentsClosed') : '');
     if (wasPressed && phase === 'ready') this.#goOn(first);

@@ -62,7 +62,7 @@ export class Thread {
 
   /** True where a reader can answer a comment here. */
   get canReply(): boolean {
-    return !this.#isClosed && this.#form !== null && this.open?.backend.capabilities.submit !== false;
+    return !this.#isClosed && !!this.#form && this.open?.backend.capabilities.submit !== false;
   }
 
   get #form(): NewsCommentForm | null {
@@ -278,7 +278,7 @@ export class Thread {
     const act = this.#extras?.act;
     return {
       words,
-      key: [words.lang(), avatars, canReply, Boolean(act)].join(),
+      key: [words.lang(), avatars, canReply, !!act].join(),
       sanitise,
       avatars,
       canReply: (node: CommentNode) => canReply && node.depth < depth,
