@@ -13,7 +13,7 @@ import { checkCommentForm } from './comment-form.warnings.js';
 import { isField, submitButton } from './form-fields.js';
 import type { FormDesk } from './form-desk.js';
 import { loadDesk } from './form-services.js';
-import { excuse, hiddenField, isHere, pageName, write } from './native-form.js';
+import { excuse, hiddenField, isHere, pageName, parentIn, write } from './native-form.js';
 import type { RenderedForm } from './form-template.js';
 import { SubmissionGuard } from './submission-guard.js';
 
@@ -189,7 +189,7 @@ export class NewsCommentForm extends LightElement {
     this.#article = article || undefined;
     if (this.#desk) {
       this.#desk.resume();
-      this.#desk.update(this.#parentIn(form), this.#thread.value);
+      this.#desk.update(this.parent || parentIn(form), this.#thread.value);
     } else if (this.#isWanted) void this.#openDesk();
   }
 
@@ -210,7 +210,7 @@ export class NewsCommentForm extends LightElement {
     const form = this.querySelector('form');
     if (!loaded || !form || this.#desk || !this.isConnected) return this.#desk;
     const [{ FormDesk }, keeping] = loaded;
-    const parent = this.#parentIn(form);
+    const parent = this.parent || parentIn(form);
     this.#desk = new FormDesk(
       {
         host: this,
@@ -230,11 +230,6 @@ export class NewsCommentForm extends LightElement {
     );
     this.#desk.update(parent, this.#thread.value);
     return this.#desk;
-  }
-
-  #parentIn(form: HTMLFormElement): string {
-    const { value } = hiddenField(form, 'comment_parent') ?? {};
-    return this.parent || (value === '0' ? '' : (value ?? ''));
   }
 
   readonly #submit = (event: SubmitEvent): void => {

@@ -7,6 +7,12 @@ const EXCUSE = 5000;
 export const hiddenField = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector(`input[type="hidden"][name="${name}"]`);
 
+/** The comment that a form answers by itself, or the empty string. */
+export function parentIn(form: HTMLFormElement): string {
+  const { value = '' } = hiddenField(form, 'comment_parent') ?? {};
+  return value === '0' ? '' : value;
+}
+
 /** Writes a hidden field, where the form has it. */
 export function write(form: HTMLFormElement, name: string, value: string): void {
   const field = hiddenField(form, name);
