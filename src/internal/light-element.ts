@@ -1,4 +1,6 @@
 import { ReactiveElement, type PropertyDeclaration } from '@lit/reactive-element';
+import { checkAttributes } from './attributes.warnings.js';
+import { DEVELOPMENT } from './development.js';
 
 /**
  * Base of the elements here: reactive properties without a shadow root of their own. A bare ReactiveElement attaches
@@ -12,6 +14,11 @@ export class LightElement extends ReactiveElement {
    */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, { useDefault: options?.attribute !== false, ...options });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (DEVELOPMENT) checkAttributes(this);
   }
 
   protected override createRenderRoot(): HTMLElement {

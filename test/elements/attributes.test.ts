@@ -25,6 +25,49 @@ function values(part: ReactiveElement): Record<string, unknown> {
   );
 }
 
+describe('an attribute that nobody knows', () => {
+  const heard = (tag: string, ...names: readonly string[]) =>
+    warnings(async () => {
+      const part = document.createElement(tag);
+      part.append(Object.assign(document.createElement('a'), { href: '/', textContent: 'A link' }));
+      for (const name of names) part.setAttribute(name, '');
+      document.body.append(part);
+      await settled();
+      part.remove();
+    });
+
+  for (const [tag, wrong, right] of [
+    ['news-figure', 'placment', 'placement'],
+    ['news-figure', 'captoin', 'caption'],
+    ['news-pull-quote', 'atribution', 'attribution'],
+    ['news-read-also', 'lable', 'label'],
+    ['news-comments', 'backand', 'backend'],
+  ] as const)
+    it(`is named where it is nearly one of the element’s: ${wrong}`, async () => {
+      expect((await heard(tag, wrong)).join()).to.include(`there is no attribute ${wrong}. Is it ${right}?`);
+    });
+
+  it('is left alone where it is somebody else’s', async () => {
+    const others = [
+      'part',
+      'title',
+      'lang',
+      'class',
+      'id',
+      'data-side',
+      'x-data',
+      'v-cloak',
+      'about',
+      'hx-get',
+    ];
+    for (const Part of classes) {
+      const tag = customElements.getName(Part as unknown as CustomElementConstructor)!;
+      const said = await heard(tag, ...others);
+      expect(said.filter((message) => message.includes('#unknown-attribute')).join()).to.equal('');
+    }
+  });
+});
+
 describe('every element', () => {
   it('is looked at', () => expect(classes.length).to.be.greaterThan(10));
 
