@@ -79,17 +79,17 @@ describe('a real WordPress, by REST', () => {
     assert.equal(result.comment.author.name, "O'Neil & co");
     assert.equal(result.comment.body.html, '<p>Tom &amp; <em>Jerry</em></p>\n');
     assert.equal(await rows(), 1);
-    assert.equal((await (await rest()).get(result.comment.id, calm())).id, result.comment.id);
+    assert.equal((await (await rest()).get(result.comment.id, '4', calm())).id, result.comment.id);
   });
 
   it('holds', async () => {
     const result = await (await rest()).submit(submission({ thread: '5' }), calm());
     assert.equal(result.kind, 'held');
     assert.equal(result.comment.state, 'held');
-    assert.equal(await (await rest()).get(result.comment.id, calm()), null);
+    assert.equal(await (await rest()).get(result.comment.id, '5', calm()), null);
     assert.equal(await rows(), 1);
     await wordpress.moderate(result.comment.id, 'approve');
-    assert.equal((await (await rest()).get(result.comment.id, calm())).state, 'published');
+    assert.equal((await (await rest()).get(result.comment.id, '5', calm())).state, 'published');
   });
 
   it('refuses a flood, a duplicate, a closed article, and what is not in order', async () => {
