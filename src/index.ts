@@ -23,3 +23,19 @@ export { NewsRelated } from './elements/related/related.js';
 export { NewsSummary } from './elements/summary/summary.js';
 export type { Words } from './locales/en.js';
 export { registerWords } from './locales/words.js';
+export type { Comment, CommentVotes } from './model/comment.js';
+export type {
+  CommentField,
+  CommentSort,
+  CommentSubmission,
+  ListOptions,
+  Rejection,
+  RejectReason,
+} from './model/comment-backend.js';
+export type {
+  CommentService,
+  ServedComment,
+  ServedPage,
+  ServedResult,
+  ServiceCapabilities,
+} from './model/comment-service.js';

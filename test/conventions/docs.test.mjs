@@ -54,3 +54,22 @@ test('the code in docs/frameworks.md stands in files that are built or compiled'
     }
   }
 });
+
+test('docs/comments.md has every reason, field, order and capability of a service of the page’s own', () => {
+  const page = readFileSync('docs/comments.md', 'utf8');
+  const port = readFileSync('src/model/comment-backend.ts', 'utf8');
+  const words = (type) =>
+    [...port.match(new RegExp(`type ${type} =([^;]+);`))[1].matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
+  const [, keys] = readFileSync('src/model/comment-service.ts', 'utf8').match(
+    /interface ServiceCapabilities \{([^]*?)\n\}/,
+  );
+  const wanted = [
+    ...['RejectReason', 'CommentField', 'CommentSort'].flatMap(words),
+    ...[...keys.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, key]) => key),
+  ];
+  assert.ok(wanted.length > 25);
+  assert.deepEqual(
+    wanted.filter((word) => !page.includes(`\`${word}\``)),
+    [],
+  );
+});

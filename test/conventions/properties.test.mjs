@@ -1,4 +1,4 @@
-// A property that an element’s page names is read by a stylesheet.
+// A property that an element’s page or another page of the docs names is read by a stylesheet.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
@@ -19,4 +19,18 @@ test('each property of an element’s own is read', () => {
     named.filter((name) => !new RegExp(`var\\(${name}[,)]`).test(css)),
     [],
   );
+});
+
+test('each property that the docs name is read', () => {
+  const pages = readdirSync('docs', { recursive: true })
+    .filter((file) => file.endsWith('.md') && !file.startsWith('decisions'))
+    .map((file) => `docs/${file}`);
+  for (const file of ['README.md', 'CHANGELOG.md', 'llms.txt', 'skills/news-elements/SKILL.md', ...pages]) {
+    const named = new Set(readFileSync(file, 'utf8').match(/--news-[a-z\d-]*[a-z\d](?![a-z\d*-])/g));
+    assert.deepEqual(
+      [...named].filter((name) => !new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(css)),
+      [],
+      file,
+    );
+  }
 });

@@ -61,7 +61,7 @@ describe('HTML', () => {
       '<!doctype html><html lang="en"><meta charset="utf-8"><title>Block</title><link rel="icon" href="data:,">';
     const build =
       '<link rel="stylesheet" href="/dist/news.css"><script type="module" src="/dist/cdn/news.all.development.js"></script>';
-    if (/^<(link|script)/.test(local)) return `${head}${local}<p>Text.</p>`;
+    if (/^<(link|script|meta)/.test(local)) return `${head}${local}<p>Text.</p>`;
     const around = /^<news-(related|comments|comment-form|breadcrumb)/.test(local);
     const inside = /<news-article/.test(local)
       ? local
@@ -120,6 +120,37 @@ describe('HTML', () => {
       }
       await page.close();
     });
+  }
+});
+
+test('the page of the README has no frame, and is dark around a dark article', async () => {
+  const browser = await chromium.launch({ executablePath: findChrome(), args: chromeArgs });
+  const site = await serve();
+  try {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    const [{ code }] = blocksOf('README.md').filter(({ language }) => language === 'html');
+    const body = code.replaceAll(/https:\/\/cdn\.[^"]+\/dist\//g, '/dist/');
+    await page.route('**/page.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    await page.goto(`${site.address}/page.html`);
+    const [left, top, canvas, article] = await page.evaluate(() => {
+      const { x, y } = document.querySelector('news-article').getBoundingClientRect();
+      document.body.style.backgroundColor = 'canvas';
+      return [
+        x,
+        y,
+        ...['body', 'news-article'].map(
+          (name) => getComputedStyle(document.querySelector(name)).backgroundColor,
+        ),
+      ];
+    });
+    assert.deepEqual([left, top], [0, 0]);
+    for (const colour of [canvas, article])
+      assert.ok(Math.max(...colour.match(/\d+/g).map(Number)) < 48, colour);
+  } finally {
+    await browser.close();
+    await site.close();
   }
 });
 

@@ -92,6 +92,7 @@ export async function checkSite(browser, address) {
     );
     assert.equal(await page.$eval('news-summary', (summary) => summary.ai), 'generated');
   });
+  await attempt(faults, 'colours', () => colours(page));
   await attempt(faults, 'state', () => scheme(page));
   await attempt(faults, 'comment', () => comment(page));
   await attempt(faults, 'accessible', () => accessible(page));
@@ -134,6 +135,18 @@ async function attributes(page) {
   assert.equal(await value('news-figure', 'placement'), 'lead');
   assert.equal(await value('news-summary', 'ai'), 'generated');
   assert.equal(await value('news-summary', 'review'), 'journalist');
+}
+
+/** What built the CSS has left the colours as they are: the article has its paper without a scheme, too. */
+async function colours(page) {
+  const paper = await page.$eval('news-article', (story) => {
+    const scheme = story.getAttribute('scheme');
+    story.removeAttribute('scheme');
+    const { backgroundColor } = getComputedStyle(story);
+    story.setAttribute('scheme', scheme);
+    return backgroundColor;
+  });
+  assert.equal(paper, 'rgb(253, 252, 250)');
 }
 
 async function scheme(page) {

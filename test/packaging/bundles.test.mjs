@@ -15,8 +15,10 @@ import { join, resolve } from 'node:path';
 import test, { after } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
+import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
+import { chromeArgs, findChrome } from '../../scripts/browsers.mjs';
 import { elementNames } from '../support/sources.mjs';
 
 /** A project that has the package among its dependencies, and ours for those of the package. */
@@ -68,14 +70,15 @@ const BUNDLERS = {
     });
     return outputFiles.map(({ text }) => text).join('\n');
   },
-  async vite(file, condition) {
+  async vite(file, condition, settings = { minify: false }) {
     const out = `${file}-out`;
     await vite({
       root: project,
+      configFile: false,
       logLevel: 'error',
       resolve: { preserveSymlinks: true, conditions: [condition] },
       mode: condition,
-      build: { outDir: out, minify: false, rollupOptions: { input: file } },
+      build: { outDir: out, ...settings, rollupOptions: { input: file } },
     });
     return readdirSync(out, { recursive: true })
       .filter((name) => /\.(js|css)$/.test(name))
@@ -139,3 +142,46 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
     assert.ok(!(await bundle(file, 'production')).includes('docs/warnings.md'));
   });
 }
+
+/** The browsers that the page on delivery names for Vite. */
+const [said, ...targets] = readFileSync('docs/delivery.md', 'utf8').match(
+  /cssTarget: \['([\w.]+)', '([\w.]+)', '([\w.]+)'\]/,
+);
+
+test('vite: built for the browsers that the docs name, an article without a scheme has its colours', async () => {
+  const css = await BUNDLERS.vite(entry(`import 'news-elements/news.css';`), 'production', {
+    cssTarget: targets,
+  });
+  const pairs = (sheet) => sheet.match(/light-dark\(/g).length;
+  assert.equal(pairs(css), pairs(readFileSync('dist/news.css', 'utf8')));
+  assert.ok(css.length < readFileSync('dist/news.css').length * 1.02, 'nothing is written twice');
+
+  const browser = await chromium.launch({ executablePath: findChrome(), args: chromeArgs });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<style>${css}</style><news-article><article><h1>Title</h1></article></news-article>`,
+    );
+    assert.equal(
+      await page.$eval('news-article', (article) => getComputedStyle(article).backgroundColor),
+      'rgb(253, 252, 250)',
+    );
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the example sites name the same browsers', () => {
+  for (const file of [
+    'react/vite.config.js',
+    'vue/vite.config.js',
+    'svelte/vite.config.js',
+    'astro/astro.config.mjs',
+  ])
+    assert.ok(readFileSync(`examples/frameworks/${file}`, 'utf8').includes(said), file);
+  const { browserslist } = JSON.parse(readFileSync('examples/frameworks/next/package.json', 'utf8'));
+  assert.deepEqual(
+    browserslist.map((name) => name.replace(' ', '')),
+    targets,
+  );
+});

@@ -32,7 +32,7 @@ before(() => {
 
 /** Everything that may be published; each of these is there. */
 const MEANT = [
-  /^(CHANGELOG|LICENSE|README|SECURITY)(\.md)?$/,
+  /^(CHANGELOG|CONTRIBUTING|LICENSE|README|SECURITY)(\.md)?$/,
   /^(package|custom-elements|tokens)\.json$/,
   /^docs\/[\w-]+\.md$/,
   /^docs\/decisions\/[\w-]+\.md$/,

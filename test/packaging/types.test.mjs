@@ -68,6 +68,21 @@ for (const [name, module] of Object.entries(MODULES)) {
     assert.match(complaints[1], /captoin/);
   });
 
+  test(`${name}: a comment service of the page’s own`, () => {
+    const service = (kind) => `
+      import 'news-elements/all.js';
+      import type { CommentService } from 'news-elements';
+      const service: CommentService = {
+        capabilities: { sort: ['newest'], limits: { text: { max: 500 } } },
+        list: (thread, { sort, signal }) => [{ id: 1, author: 'Eve', body: thread + sort + signal.aborted }],
+        submit: async ({ text }) => ({ kind: '${kind}', comment: { id: 2, body: { text } } }),
+      };
+      const thread = document.querySelector('news-comments');
+      if (thread) thread.service = service;`;
+    assert.deepEqual(compile(service('held'), module), []);
+    assert.match(compile(service('kept'), module).join(), /"kept"/);
+  });
+
   test(`${name}: classes without definitions`, () => {
     const code = `
       import { NewsFigure, NewsCommentSubmitEvent, registerWords, type Words } from 'news-elements';

@@ -24,15 +24,18 @@ import { checkReadAlso } from './read-also.warnings.js';
  * </news-read-also>
  * ```
  *
- * Short form: the link alone, with or without a picture.
+ * Short form: the link, and beside it, never inside it, a picture if there is one.
  *
  * ```html
- * <news-read-also label="Read also:"><a href="/bridge/">What the new bridge will cost</a></news-read-also>
+ * <news-read-also label="Read also:">
+ *   <a href="/bridge/">What the new bridge will cost</a>
+ *   <img src="bridge.jpg" width="600" height="400" alt="" loading="lazy">
+ * </news-read-also>
  * ```
  *
  * @summary A link to another article, set apart from the text.
  * @tag news-read-also
- * @slot - Full form: an `<aside>` with a `<p>` that holds label and link, and an `<img alt="">` after it. Short form: one `<a href>`, and an `<img alt="">` or `<picture>` if wanted.
+ * @slot - Full form: an `<aside>` with a `<p>` that holds label and link, and an `<img alt="">` after that `<p>`. Short form: one `<a href>` and, if wanted, an `<img alt="">` or `<picture>` beside the link, not inside it.
  * @csspart label - The label of the short form, before the link.
  * @cssstate completed - Once the script has put what is missing around the short form; until then the stylesheet stands in.
  * @cssstate clickable - Once a click anywhere on a card follows its link.

@@ -17,5 +17,14 @@ export function checkReadAlso(readAlso: Element): void {
       `there are ${links.length} links. This part holds one; use <news-related> for more.`,
     );
   }
+  for (const link of links) {
+    if (!link.querySelector('img') || !link.textContent.trim()) continue;
+    warn(
+      'picture-in-link',
+      readAlso,
+      'the picture stands inside the link with the headline and takes the whole width. ' +
+        'Write it beside the link, or after its <p>.',
+    );
+  }
   checkCard(readAlso);
 }

@@ -109,6 +109,13 @@ describe('news-read-also', () => {
     ]);
   });
 
+  it('tells the developer of a picture inside the headline’s link', async () => {
+    const heard = await warnings(() =>
+      page('<news-read-also><a href="#b"><img src="data:," alt="">Bridge</a></news-read-also>'),
+    );
+    expect(heard.map((message) => /#([a-z-]+)\)$/.exec(message)?.[1])).to.deep.equal(['picture-in-link']);
+  });
+
   it('has nothing to say about a sound one', async () => {
     expect(await warnings(() => page(FULL + SHORT))).to.deep.equal([]);
   });
