@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyDeclaration } from '@lit/reactive-element';
+import { ReactiveElement } from '@lit/reactive-element';
 import { checkAttributes } from './attributes.warnings.js';
 import { DEVELOPMENT } from './development.js';
 
@@ -7,15 +7,6 @@ import { DEVELOPMENT } from './development.js';
  * an empty shadow root, which would hide the author's children; this one leaves them where they are.
  */
 export class LightElement extends ReactiveElement {
-  /**
-   * A property whose attribute is taken away has its default again; by Lit's own it would be `null`, whatever its type
-   * says. Every property that has an attribute must have a default.
-   * @internal
-   */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { useDefault: options?.attribute !== false, ...options });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (DEVELOPMENT) checkAttributes(this);

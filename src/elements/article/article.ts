@@ -50,25 +50,27 @@ import { nameHeadings } from './heading-ids.js';
  */
 export class NewsArticle extends LightElement {
   /** Name of a preset, such as `gazette`. Its stylesheet must be on the page; the default theme comes with `news.css`. */
-  @property({ reflect: true }) theme = '';
+  @property({ reflect: true, useDefault: true }) theme = '';
 
   /**
    * Colours: `auto` (the system's), `light`, `dark`, `sepia` (sepia paper), `contrast` (white on black).
    * Absent: the page's own `color-scheme` holds.
    */
-  @property({ reflect: true }) scheme: '' | 'auto' | 'light' | 'dark' | 'sepia' | 'contrast' = '';
+  @property({ reflect: true, useDefault: true }) scheme:
+    '' | 'auto' | 'light' | 'dark' | 'sepia' | 'contrast' = '';
 
   /**
    * How headline, lead picture and byline stand to each other: `centred` (in one column, the default), `ledger` (the
    * byline in a margin column beside the text), `split` (headline and picture side by side).
    */
-  @property({ reflect: true }) layout: '' | 'centred' | 'ledger' | 'split' = '';
+  @property({ reflect: true, useDefault: true }) layout: '' | 'centred' | 'ledger' | 'split' = '';
 
   /** Sets the first letter of the text large. For first paragraphs of 200 characters or more. */
-  @property({ attribute: 'drop-cap', converter: booleanAttribute, reflect: true }) dropCap = false;
+  @property({ attribute: 'drop-cap', converter: booleanAttribute, reflect: true, useDefault: true }) dropCap =
+    false;
 
   /** Level of the article's own headline, 1 to 4. Parts that render a heading use the next one. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 | 3 | 4 = 1;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel: 1 | 2 | 3 | 4 = 1;
 
   readonly #article = new ContextProvider(this, {
     context: articleContext,

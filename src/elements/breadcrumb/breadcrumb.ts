@@ -36,10 +36,11 @@ import { StructuredData } from './structured-data.js';
  */
 export class NewsBreadcrumb extends LightElement {
   /** Name of the navigation landmark in the short form. Default: “Breadcrumb” in the article's language. */
-  @property() label = '';
+  @property({ useDefault: true }) label = '';
 
   /** Writes a schema.org `BreadcrumbList` of the same links in the same order and words. Needs two items or more. */
-  @property({ attribute: 'structured-data', converter: booleanAttribute }) structuredData = false;
+  @property({ attribute: 'structured-data', converter: booleanAttribute, useDefault: true }) structuredData =
+    false;
 
   readonly #words = new WordsController(this);
 

@@ -52,10 +52,10 @@ export class NewsByline extends LightElement {
    * When the article came out, in ISO 8601 with an offset: `2026-03-14T06:00:00+01:00`, or the day alone. Shown unless
    * there is a `<time>` inside.
    */
-  @property() published = '';
+  @property({ useDefault: true }) published = '';
 
   /** When it was last changed, written like `published`. The property has another name: `updated` is a method of Lit's. */
-  @property({ attribute: 'updated' }) lastUpdated = '';
+  @property({ attribute: 'updated', useDefault: true }) lastUpdated = '';
 
   readonly #words = new WordsController(this);
 

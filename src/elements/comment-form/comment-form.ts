@@ -73,19 +73,19 @@ const ACTION = '/wp-comments-post.php';
  */
 export class NewsCommentForm extends LightElement {
   /** Where the rendered form is sent. Default: `/wp-comments-post.php`. */
-  @property() action = '';
+  @property({ useDefault: true }) action = '';
 
   /** The article, as the comment service names it: `comment_post_ID` of the form. */
-  @property() thread = '';
+  @property({ useDefault: true }) thread = '';
 
   /**
    * Where drafts are kept: `local`, in this browser; `session`, until the tab is closed, for shared computers; `none`.
    * Default: `local`.
    */
-  @property() drafts: '' | 'local' | 'session' | 'none' = '';
+  @property({ useDefault: true }) drafts: '' | 'local' | 'session' | 'none' = '';
 
   /** The comment that is answered: `comment_parent` of the form. Default: what the form has, `0` in the rendered one. */
-  @property() parent = '';
+  @property({ useDefault: true }) parent = '';
 
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });

@@ -71,7 +71,7 @@ export class NewsComments extends LightElement {
    * The service: `wordpress`, `wordpress-form`, `isso`, `waline`, `remark42`, `artalk`, `webmention`, `mastodon`,
    * `custom`; or `embed` for another site's own snippet.
    */
-  @property() backend:
+  @property({ useDefault: true }) backend:
     | ''
     | 'wordpress'
     | 'wordpress-form'
@@ -88,22 +88,22 @@ export class NewsComments extends LightElement {
    * The service's root, such as `https://site.example/wp-json/`. WordPress on the same host and webmention need none.
    * For `embed`: the address of the frame.
    */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
 
   /** The article, as its service names it: a post's number, a path, an address. */
-  @property() thread = '';
+  @property({ useDefault: true }) thread = '';
 
   /** Order: `oldest`, `newest` or `popular`. Default: `oldest`. A service that has not got it takes its nearest. */
-  @property() sort: '' | 'oldest' | 'newest' | 'popular' = '';
+  @property({ useDefault: true }) sort: '' | 'oldest' | 'newest' | 'popular' = '';
 
   /** For `backend="custom"`: an object with `list(thread, options)`, and as many other methods of a service as it has. */
   @property({ attribute: false }) service?: unknown;
 
   /** Seconds between two looks for new comments, where the service can tell them. `0`: none. Default: 60. */
-  @property({ type: Number }) poll = 60;
+  @property({ type: Number, useDefault: true }) poll = 60;
 
   /** Shows the pictures of the authors, each a request to a host that is not yours. */
-  @property({ type: Boolean, converter: booleanAttribute }) avatars = false;
+  @property({ type: Boolean, converter: booleanAttribute, useDefault: true }) avatars = false;
 
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });

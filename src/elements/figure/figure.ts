@@ -41,20 +41,20 @@ export class NewsFigure extends LightElement {
    * (from edge to edge), `margin` (in the margin, the text beside it), `thumbnail` (small, the text around it), `lead`
    * (the picture of the header).
    */
-  @property({ reflect: true }) placement: '' | 'inline' | 'wide' | 'full' | 'margin' | 'thumbnail' | 'lead' =
-    '';
+  @property({ reflect: true, useDefault: true }) placement:
+    '' | 'inline' | 'wide' | 'full' | 'margin' | 'thumbnail' | 'lead' = '';
 
   /**
    * The side a margin figure stands on: `start` (the left in a text that runs from left to right) or `end` (the right
    * there, the default).
    */
-  @property({ reflect: true }) side: '' | 'start' | 'end' = '';
+  @property({ reflect: true, useDefault: true }) side: '' | 'start' | 'end' = '';
 
   /** Caption of the short form. A full form has its `<figcaption>`. */
-  @property({ reflect: true }) caption = '';
+  @property({ reflect: true, useDefault: true }) caption = '';
 
   /** Who or what the picture is from, in the short form: shown after the caption, announced as the source. */
-  @property({ reflect: true }) credit = '';
+  @property({ reflect: true, useDefault: true }) credit = '';
 
   readonly #words = new WordsController(this);
 

@@ -36,19 +36,19 @@ export class NewsPullQuote extends LightElement {
    * Where it stands in the article: `inline` (as wide as the text, the default), `wide` (wider than the text), `margin`
    * (in the margin, the text beside it).
    */
-  @property({ reflect: true }) placement: '' | 'inline' | 'wide' | 'margin' = '';
+  @property({ reflect: true, useDefault: true }) placement: '' | 'inline' | 'wide' | 'margin' = '';
 
   /**
    * The side a margin quote stands on: `start` (the left in a text that runs from left to right) or `end` (the right
    * there, the default).
    */
-  @property({ reflect: true }) side: '' | 'start' | 'end' = '';
+  @property({ reflect: true, useDefault: true }) side: '' | 'start' | 'end' = '';
 
   /** Says that the article's text has the same words: left out for assistive technology and in print. */
-  @property({ converter: booleanAttribute, reflect: true }) duplicate = false;
+  @property({ converter: booleanAttribute, reflect: true, useDefault: true }) duplicate = false;
 
   /** Who said it, in the short form. A full form has its `<p class="attribution">`. */
-  @property({ reflect: true }) attribution = '';
+  @property({ reflect: true, useDefault: true }) attribution = '';
 
   constructor() {
     super();

@@ -42,7 +42,7 @@ import { checkReadAlso } from './read-also.warnings.js';
  */
 export class NewsReadAlso extends LightElement {
   /** Words before the link in the short form, with their punctuation. Default: “Read also:” in the article's language. */
-  @property() label = '';
+  @property({ useDefault: true }) label = '';
 
   readonly #words = new WordsController(this);
 

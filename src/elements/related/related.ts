@@ -50,10 +50,10 @@ import { SkipLink } from './skip-link.js';
  */
 export class NewsRelated extends LightElement {
   /** Heading of the short form, one level below the article's headline. */
-  @property() heading = '';
+  @property({ useDefault: true }) heading = '';
 
   /** Name of the landmark where the short form has no heading. Default: “Related articles” in the article's language. */
-  @property() label = '';
+  @property({ useDefault: true }) label = '';
 
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });

@@ -46,13 +46,13 @@ const SECTIONS = ':is(section, aside, [role="region"]):is([aria-labelledby], [ar
  */
 export class NewsSummary extends LightElement {
   /** The part an AI had: `generated` (wrote it), `assisted` (helped), `none` (had no part, a claim of its own). Absent: not said. */
-  @property() ai: '' | 'generated' | 'assisted' | 'none' = '';
+  @property({ useDefault: true }) ai: '' | 'generated' | 'assisted' | 'none' = '';
 
   /** Who read it before it was published: `journalist`, or `none`. Absent counts as `none`. */
-  @property() review: '' | 'journalist' | 'none' = '';
+  @property({ useDefault: true }) review: '' | 'journalist' | 'none' = '';
 
   /** Heading of the short form. Default: “In brief” in the article's language. */
-  @property() heading = '';
+  @property({ useDefault: true }) heading = '';
 
   readonly #words = new WordsController(this);
   readonly #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
