@@ -9,13 +9,12 @@
   observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
   observe('layout-shift', (entry) => (seen.shift += entry.value));
 
+  const custom = () => [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   /** When each element's name was defined. What is far away may be left for later, so only what is on screen is asked for. */
   const definedAt = new Map();
   const definedOnScreen = () => {
-    const tops = [...document.querySelectorAll('*')]
-      .filter(({ localName }) => localName.includes('-'))
-      .filter((node) => node.getBoundingClientRect().top < innerHeight);
-    return Math.max(0, ...tops.map(({ localName }) => definedAt.get(localName) ?? Infinity));
+    const seenFirst = custom().filter((node) => node.getBoundingClientRect().top < innerHeight);
+    return Math.max(0, ...seenFirst.map(({ localName }) => definedAt.get(localName) ?? Infinity));
   };
 
   /** Boxes are measured themselves: the browser's own shift does not count a box that is made again in a shadow root. */
@@ -32,12 +31,7 @@
         boxes = [...document.body.querySelectorAll('*')].map((node) => [node, rect(node)]);
     };
     requestAnimationFrame(waitForStyles);
-    const names = new Set(
-      [...document.querySelectorAll('*')]
-        .map(({ localName }) => localName)
-        .filter((name) => name.includes('-')),
-    );
-    for (const name of names)
+    for (const name of new Set(custom().map(({ localName }) => localName)))
       customElements.whenDefined(name).then(() => definedAt.set(name, performance.now()));
   });
 

@@ -518,12 +518,18 @@ describe('a form in a thread', () => {
       HTMLFormElement.prototype.submit = real;
     });
 
-    it('lets the browser send it, and asks only when the page is seen again', async () => {
+    /** A form that the browser has been told to send, and what the page heard of it. */
+    const leaving = async () => {
       const form = await inThread({}, undefined, { service: serviceOf() });
       const events = heard(form);
       fill(form);
       submit(form).click();
       await until(() => posted.length === 1);
+      return { form, events };
+    };
+
+    it('lets the browser send it, and asks only when the page is seen again', async () => {
+      const { form, events } = await leaving();
       expect(posted).to.deep.equal([[action, 'post', 'Well said.']]);
       expect([says(form), box(form).readOnly]).to.deep.equal(['Sending your comment…', true]);
       expect(events).to.deep.equal(['submit']);
@@ -536,11 +542,7 @@ describe('a form in a thread', () => {
     });
 
     it('gives the comment back where the browser does not go, and the reader stops waiting', async () => {
-      const form = await inThread({}, undefined, { service: serviceOf() });
-      const events = heard(form);
-      fill(form);
-      submit(form).click();
-      await until(() => posted.length === 1);
+      const { form, events } = await leaving();
       press(form, 'Stop waiting');
       expect(says(form)).to.match(/^We could not find out/);
       expect(events).to.deep.equal(['submit', 'uncertain']);
