@@ -15,6 +15,9 @@ import { isRightToLeft, primaryOf } from '../../locales/words.js';
 import { checkArticle } from './article.warnings.js';
 import { nameHeadings } from './heading-ids.js';
 
+/** The children that headings, and boxes that scroll, may come into. */
+const TEXT = ':scope > :is(article, table, pre, figure)';
+
 /**
  * The container of an article and its parts: one column of text that never depends on the page's width, and the
  * voice, colours, language and heading level that its parts take up. It has no shadow root; the author's `<article>`
@@ -104,8 +107,6 @@ export class NewsArticle extends LightElement {
       this.#isLoaded = true;
       this.#writeDirection();
       this.#finishText();
-      this.#observer ??= new MutationObserver(() => this.#finishText());
-      this.#observer.observe(this, { childList: true, subtree: true });
       if (DEVELOPMENT) checkArticle(this);
     });
   }
@@ -149,6 +150,11 @@ export class NewsArticle extends LightElement {
 
   /** What the text needs of script, also a text that comes later. */
   #finishText(): void {
+    this.#observer ??= new MutationObserver(() => this.#finishText());
+    this.#observer.observe(this, { childList: true });
+    // Not the comments, which change with every key.
+    for (const text of this.querySelectorAll(TEXT))
+      this.#observer.observe(text, { childList: true, subtree: true });
     nameHeadings(this);
     if (!this.querySelector('table, pre')) return;
     // Few articles have something to scroll: the code comes with those. A file that cannot be had changes nothing.

@@ -67,10 +67,7 @@ export class NewsBreadcrumb extends LightElement {
   }
 
   protected override updated(): void {
-    if (!DEVELOPMENT) return;
-    afterLoad(() => {
-      if (this.isConnected) checkBreadcrumb(this);
-    });
+    if (DEVELOPMENT) afterLoad(() => this.isConnected && checkBreadcrumb(this));
   }
 }
 

@@ -33,24 +33,22 @@ export class StructuredData implements ReactiveController {
     for (const script of document.head.querySelectorAll('script[data-news-rendered]')) {
       if (!written.has(script)) script.remove();
     }
+    this.#observer?.disconnect();
+    if (!this.#host.structuredData || !this.#host.isConnected) return this.#script?.remove();
+    // Words and addresses may change at any depth, and the element itself needs no update for it.
     this.#observer ??= new MutationObserver(() => this.#write());
-    this.#observer.disconnect();
-    if (this.#host.structuredData && this.#host.isConnected) {
-      // Words and addresses may change at any depth, and the element itself needs no update for it.
-      this.#observer.observe(this.#host, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        attributeFilter: ['href'],
-      });
-    }
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href'],
+    });
     this.#write();
   }
 
   #write(): void {
-    const { isConnected, structuredData } = this.#host;
     const items = [...this.#host.querySelectorAll('li, :scope > :is(a, span)')];
-    if (!isConnected || !structuredData || items.length < 2) return this.#script?.remove();
+    if (items.length < 2) return this.#script?.remove();
     const json = JSON.stringify({
       '@context': 'https://schema.org',
       '@type': 'BreadcrumbList',

@@ -11,9 +11,10 @@ const PAUSE = 300;
 
 /**
  * How long the article takes to read, as a range from a fast to a slow reader of its language. Counted when the page has
- * loaded, and when the text changes, over the text of the article around it: headings, paragraphs, lists, quotes and tables, without captions,
- * asides and forms. Until then, and without script, text of the author's own inside stays; it also stays where there
- * is nothing to count. The figure is drawn in a shadow root, so that it is no part of the article's text.
+ * loaded, and when the text changes, over the text of the article around it: headings, paragraphs, lists, quotes and
+ * tables, without captions, asides and forms. Until then, and without script, text of the author's own inside stays; it
+ * also stays where there is nothing to count. The figure is drawn in a shadow root, so that it is no part of the
+ * article's text.
  *
  * ```html
  * <news-byline>
